@@ -1,0 +1,23 @@
+/**
+ * The whole way from a text to its report, one stage a line. Each stage is a pure function of the one before; what it
+ * adds is in its result type in `model.ts`, and how it does it is in the folder of its name.
+ */
+import { attribute } from './attribute/attribute.ts'
+import { findMentions } from './mentions/find-mentions.ts'
+import type { Document, DocumentReport } from './model.ts'
+import { findQuotations } from './quotes/find-quotations.ts'
+import { reportDocument } from './report/report-document.ts'
+import { resolve } from './resolve/resolve.ts'
+import { segment } from './segment/segment.ts'
+import { structure } from './structure/structure.ts'
+
+/** Finds every person, place and direct quotation in one document. */
+export function analyzeDocument(document: Document): DocumentReport {
+  const structured = structure(document)
+  const quoted = findQuotations(structured)
+  const segmented = segment(quoted)
+  const mentioned = findMentions(segmented)
+  const resolved = resolve(mentioned)
+  const attributed = attribute(resolved)
+  return reportDocument(attributed)
+}

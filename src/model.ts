@@ -1,0 +1,344 @@
+/**
+ * Every type that flows through Verbatim, in the order in which it flows. No code.
+ *
+ * Document → Structured → Quoted → Segmented → Mentioned → Resolved → Attributed → DocumentReport → Report
+ *
+ * Each stage takes the type before and returns it with more fields, so that stages called in the wrong order do not
+ * compile. Quotations are found before sentences, because a sentence may hold a quotation of several sentences: the
+ * splitter has to know where the marks are.
+ *
+ * Offsets are UTF-16 code units, half-open, into the untouched decoded text, everywhere up to `Attributed`. The reports
+ * count Unicode code points; `report/` is the one place that converts.
+ */
+
+/** A half-open range of offsets. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** A problem in a text that a person may want to look at. It never stops the analysis. */
+export interface Warning extends Span {
+  /** Stable, kebab-case: `unclosed-quotation`, `encoding-guessed`. */
+  readonly code: string
+  readonly message: string
+}
+
+// ── reader ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** One file as text. */
+export interface Document {
+  /** As given by the user or found in the folder; `stdin` or the name given for it. */
+  readonly path: string
+  readonly text: string
+  /** WHATWG label: `utf-8`, `utf-16le`, `windows-1252`. */
+  readonly encoding: string
+  readonly warnings: readonly Warning[]
+}
+
+export type FailureReason = 'not-found' | 'unreadable' | 'binary' | 'encoding' | 'too-large' | 'internal'
+
+/** An input that could not be analysed, and what to do about it, in one line. */
+export interface Failure {
+  readonly path: string
+  readonly reason: FailureReason
+  readonly message: string
+}
+
+export type ReadResult =
+  | { readonly ok: true; readonly document: Document }
+  | { readonly ok: false; readonly failure: Failure }
+
+// ── structure ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export type BlockKind = 'title' | 'heading' | 'byline' | 'date' | 'paragraph' | 'boilerplate'
+
+/** A run of lines that belong together; blocks are in order, disjoint, and hold no outer white space. */
+export interface Block extends Span {
+  readonly kind: BlockKind
+  /** "Quote:", "Details:", "Source:" at the start of the block, colon included. */
+  readonly label: Span | null
+  /** "MOSCOW:", "DOVER, Del. (AP) —" at the start of the block. */
+  readonly dateline: Span | null
+}
+
+export interface Structured extends Document {
+  readonly title: string | null
+  readonly blocks: readonly Block[]
+  /** Hyphens (with the line break behind them, if any) that only a line break put into a word: left out when reading. */
+  readonly hyphens: readonly Span[]
+}
+
+// ── quotes ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Words between quotation marks, not yet known to be anyone's. */
+export interface Quotation extends Span {
+  /** The words without the outer marks, one span for each paragraph. */
+  readonly content: readonly Span[]
+  /** False where the closing mark was missing and the end was inferred. */
+  readonly closed: boolean
+  /** Index of the quotation around this one, or -1. */
+  readonly parent: number
+}
+
+export interface Quoted extends Structured {
+  /** In order of `start`; a nested quotation follows the one around it. */
+  readonly quotations: readonly Quotation[]
+}
+
+// ── segment ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Universal part-of-speech tags, as wink-nlp gives them. */
+export type PartOfSpeech =
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'VERB'
+  | 'X'
+
+export interface Token extends Span {
+  /** As read: line-break hyphens mended. Equal to the slice of the text everywhere else. */
+  readonly text: string
+  /** Lower case of `text`, curly apostrophes made straight. */
+  readonly lower: string
+  readonly lemma: string
+  readonly pos: PartOfSpeech
+  /** Index into `blocks`. */
+  readonly block: number
+  /** Index into `sentences`. */
+  readonly sentence: number
+  /** Index of the innermost quotation around the token (its marks included), or -1. */
+  readonly quotation: number
+}
+
+/** A sentence of the writer's; a quotation of several sentences stays inside the one that holds it. */
+export interface Sentence extends Span {
+  /** Half-open range of indexes into `tokens`. */
+  readonly from: number
+  readonly to: number
+  readonly block: number
+}
+
+/** Tokens and sentences cover every block but boilerplate. */
+export interface Segmented extends Quoted {
+  readonly tokens: readonly Token[]
+  readonly sentences: readonly Sentence[]
+}
+
+// ── mentions ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export type MentionType = 'person' | 'place' | 'organization' | 'other'
+
+/** What made us believe something, and how much. */
+export interface Evidence {
+  /** Kebab-case name of the rule or model that decided. */
+  readonly rule: string
+  /** 0…1. */
+  readonly confidence: number
+}
+
+/** A name in the text: without title, role or possessive 's. */
+export interface Mention extends Span {
+  readonly type: MentionType
+  /** As read: line-break hyphens mended, white space folded to one space. */
+  readonly text: string
+  /** Half-open range of indexes into `tokens`. */
+  readonly from: number
+  readonly to: number
+  /** Title or role in front of a person's name ("Russian Defence Minister"), as a token range, or null. */
+  readonly title: { readonly from: number; readonly to: number } | null
+  readonly evidence: Evidence
+}
+
+export interface Mentioned extends Segmented {
+  /** In order of `start`, disjoint. */
+  readonly mentions: readonly Mention[]
+}
+
+// ── resolve ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export type Gender = 'female' | 'male'
+
+interface NamedEntity {
+  /** The fullest, most usual form, without title. */
+  readonly name: string
+  readonly aliases: readonly string[]
+  /** Indexes into `mentions`. */
+  readonly mentions: readonly number[]
+}
+
+export interface PersonEntity extends NamedEntity {
+  readonly type: 'person'
+  /** As the text states them: "president of Belarus". */
+  readonly roles: readonly string[]
+  readonly gender: Gender | null
+}
+
+export type PlaceKind = 'country' | 'region' | 'city' | 'physical' | 'facility' | 'other'
+
+export interface PlaceEntity extends NamedEntity {
+  readonly type: 'place'
+  readonly kind: PlaceKind
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string | null
+  readonly latitude: number | null
+  readonly longitude: number | null
+}
+
+export interface OrganizationEntity extends NamedEntity {
+  readonly type: 'organization'
+}
+
+export type Entity = PersonEntity | PlaceEntity | OrganizationEntity
+
+/** A pronoun or a definite role ("the minister") outside quotations, and whom it may stand for. */
+export interface Reference extends Span {
+  readonly kind: 'pronoun' | 'nominal'
+  readonly text: string
+  /** Half-open range of indexes into `tokens`. */
+  readonly from: number
+  readonly to: number
+  /** Best first; `entity` is an index into `entities` of a person; `score` 0…1. Empty where nobody fits. */
+  readonly candidates: readonly { readonly entity: number; readonly score: number }[]
+}
+
+export interface Resolved extends Mentioned {
+  readonly entities: readonly Entity[]
+  /** For each mention, the index of its entity, or -1 (mentions of type `other`). */
+  readonly entityOf: readonly number[]
+  /** In order of `start`. */
+  readonly references: readonly Reference[]
+}
+
+// ── attribute ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** A whole utterance; a fragment within the writer's own sentence; words in marks that report nobody's words. */
+export type QuoteKind = 'direct' | 'partial' | 'term'
+
+export type SpeakerType = 'person' | 'place' | 'organization' | 'group'
+
+/** The mention in the text that names the speaker of one quotation. */
+export interface Speaker extends Span {
+  /** As read. */
+  readonly text: string
+  /** Canonical name of the entity meant, else the words of the mention ("the defence ministry"). */
+  readonly name: string
+  readonly type: SpeakerType
+  /** Index into `entities`, or null. */
+  readonly entity: number | null
+}
+
+export interface Attribution {
+  /** Index into `quotations`. */
+  readonly quotation: number
+  readonly kind: QuoteKind
+  readonly speaker: Speaker | null
+  /** "said", "according to". */
+  readonly cue: (Span & { readonly text: string }) | null
+  readonly evidence: Evidence
+}
+
+export interface Attributed extends Resolved {
+  /** One for each quotation, in the same order. */
+  readonly attributions: readonly Attribution[]
+}
+
+// ── report: what leaves the program; offsets count Unicode code points ───────────────────────────────────────────────
+
+export interface MentionReport extends Span {
+  /** Path of the document. */
+  readonly document: string
+  readonly text: string
+}
+
+export interface PersonReport {
+  readonly id: string
+  readonly name: string
+  readonly aliases: readonly string[]
+  readonly roles: readonly string[]
+  /** Number of mentions by name. */
+  readonly count: number
+  /** Number of quotes of which this is the speaker. */
+  readonly quotes: number
+  readonly mentions: readonly MentionReport[]
+}
+
+export interface PlaceReport {
+  readonly id: string
+  readonly name: string
+  readonly aliases: readonly string[]
+  readonly kind: PlaceKind
+  readonly country: string | null
+  readonly latitude: number | null
+  readonly longitude: number | null
+  readonly count: number
+  readonly mentions: readonly MentionReport[]
+}
+
+export interface SpeakerReport extends Span {
+  readonly name: string
+  readonly type: SpeakerType
+  /** Id of the person, or null. */
+  readonly person: string | null
+  readonly text: string
+}
+
+export interface QuoteReport extends Span {
+  readonly id: string
+  readonly document: string
+  readonly text: string
+  readonly content: string
+  readonly kind: QuoteKind
+  readonly speaker: SpeakerReport | null
+  readonly cue: (Span & { readonly text: string }) | null
+  readonly rule: string
+  readonly confidence: number
+  readonly people: readonly string[]
+  readonly places: readonly string[]
+  readonly closed: boolean
+  readonly line: number
+  readonly column: number
+}
+
+export interface DocumentSummary {
+  readonly path: string
+  readonly title: string | null
+  readonly encoding: string
+  /** Unicode code points. */
+  readonly characters: number
+  readonly words: number
+  readonly sentences: number
+  readonly warnings: readonly Warning[]
+}
+
+/** One line of `--format jsonl`. */
+export interface DocumentReport extends DocumentSummary {
+  readonly schemaVersion: 1
+  readonly type: 'document'
+  readonly people: readonly PersonReport[]
+  readonly places: readonly PlaceReport[]
+  readonly quotes: readonly QuoteReport[]
+}
+
+/** The object of `--format json`: all documents together. */
+export interface Report {
+  readonly schemaVersion: 1
+  readonly tool: { readonly name: string; readonly version: string }
+  readonly documents: readonly DocumentSummary[]
+  readonly people: readonly PersonReport[]
+  readonly places: readonly PlaceReport[]
+  readonly quotes: readonly QuoteReport[]
+  readonly failures: readonly Failure[]
+}
