@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, posix } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+
+const SRC = fileURLToPath(new URL('../src/', import.meta.url))
+const LEAVES = ['text', 'lexicon']
+/** The files that join stages, and the folders that join those files. */
+const JOINTS = ['analyze.ts', 'analyze-files.ts', 'index.ts', 'cli']
+/** Colour is a question of the terminal: the tables and the command line both ask it. */
+const DOORS = new Map([['chalk', ['output', 'cli']]])
+
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts'))
+  .sort()
+const modules = files.map((path) => {
+  const code = readFileSync(join(SRC, path), 'utf8')
+  const specifiers = [...code.matchAll(/^(?:import|export|\} from)\b[^'\n]*'([^']+)'/gm)].map(
+    (match) => match[1]!,
+  )
+  return { path, code, folder: path.includes('/') ? path.split('/')[0]! : '', specifiers }
+})
+
+test('a stage imports the model, its own folder and the leaf folders, no other stage', () => {
+  const strays = modules.flatMap(({ path, folder, specifiers }) => {
+    if (JOINTS.includes(folder || path)) return []
+    const targets = specifiers
+      .filter((name) => name.startsWith('.'))
+      .map((name) => posix.join(dirname(path), name))
+    const allowed = (to: string) => to === 'model.ts' || [folder, ...LEAVES].includes(to.split('/')[0]!)
+    return targets.filter((to) => !allowed(to)).map((to) => `${path} → ${to}`)
+  })
+  expect(strays).toEqual([])
+})
+
+test('each outside library comes in by one file', () => {
+  const users = new Map<string, Set<string>>()
+  for (const { path, folder, specifiers } of modules) {
+    for (const name of specifiers.filter((specifier) => !/^(?:\.|node:)/.test(specifier))) {
+      const door = DOORS.get(name)?.includes(folder) ? 'its door' : path
+      users.set(name, (users.get(name) ?? new Set()).add(door))
+    }
+  }
+  expect([...users].filter(([, doors]) => doors.size > 1)).toEqual([])
+})
+
+test('nothing below the command line prints or touches the process', () => {
+  const strays = modules.filter(
+    ({ folder, code }) => folder !== 'cli' && /\bconsole\.|\bprocess\./.test(code),
+  )
+  expect(strays.map(({ path }) => path)).toEqual([])
+})
