@@ -1,0 +1,53 @@
+/**
+ * Possible speakers: the noun phrases of a narration, each linked to the mention or reference at its head. The phrases
+ * come from the tags alone, so that a speaker whom no name finder knows ("a woman in the crowd") is still there; the
+ * link says who is meant. Rules choose among candidates, whatever does the choosing.
+ */
+import type { Resolved, Span } from '../model.ts'
+import type { Narration } from './narration.ts'
+import { type NounPhrase, nounPhrases } from './noun-phrases.ts'
+
+export interface Candidate extends NounPhrase {
+  /** Index into `mentions` of the name at the head, or -1. */
+  readonly mention: number
+  /** Index into `references` of the pronoun or role at the head, or -1. */
+  readonly reference: number
+}
+
+export interface Candidates {
+  readonly all: readonly Candidate[]
+  /** For each item the outermost candidate that covers it, or null. */
+  readonly at: readonly (Candidate | null)[]
+}
+
+/** The candidates of one narration, in order. */
+export function findCandidates({ items, sentences }: Narration, document: Resolved): Candidates {
+  const mentionAt = follow(document.mentions)
+  const referenceAt = follow(document.references)
+  const all: Candidate[] = []
+  const at = new Array<Candidate | null>(items.length).fill(null)
+  for (const sentence of sentences) {
+    for (const phrase of nounPhrases(items, sentence)) {
+      const head = items[phrase.head]!
+      const candidate = { ...phrase, mention: mentionAt(head), reference: referenceAt(head) }
+      all.push(candidate)
+      for (let item = phrase.from; item < phrase.to; item++) at[item] = candidate
+    }
+  }
+  return { all, at }
+}
+
+/** Finds the span that holds another; spans are in order and disjoint. */
+function follow(spans: readonly Span[]): (inner: Span) => number {
+  return (inner) => {
+    let low = 0
+    let high = spans.length
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if (spans[middle]!.end <= inner.start) low = middle + 1
+      else high = middle
+    }
+    const found = spans[low]
+    return found && found.start <= inner.start && inner.end <= found.end ? low : -1
+  }
+}

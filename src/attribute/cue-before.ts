@@ -1,0 +1,48 @@
+/** The nearest word left of a quotation that may announce it. */
+import { isCueNoun } from '../lexicon/cues.ts'
+import { type Context, sentenceAt } from './context.ts'
+import { cueStrength } from './cues.ts'
+import type { Site } from './narration.ts'
+
+const REACH = 60
+
+/** The nearest verb in the sentence that announces words at least so often, or -1. */
+export function verbBefore(site: Site, context: Context, strength: number): number {
+  const { items } = context.narration
+  const { from } = sentenceAt(context.narration, site.first)
+  let comma = false
+  for (let at = site.first - 1; at >= Math.max(from, site.first - REACH); at--) {
+    const item = items[at]!
+    if (item.quotation < 0 && item.lower === ',') comma = true
+    if (item.lower === 'according' || cueStrength(item) < strength) continue
+    if (comma && inClosedRelative(at, site.first, context)) continue
+    return at
+  }
+  return -1
+}
+
+/** "Ilves said Brandt, who called for war, was “wrong”": called is over before the quotation. */
+function inClosedRelative(verb: number, quotation: number, { narration: { items } }: Context): boolean {
+  let open = false
+  for (let at = verb - 1; at > verb - 4 && at >= 0; at--) {
+    if (/^(who|which)$/.test(items[at]!.lower)) {
+      open = items[at - 1]?.lower === ','
+      break
+    }
+  }
+  if (!open) return false
+  for (let at = verb + 1; at < quotation - 1; at++) if (items[at]!.lower === ',') return true
+  return false
+}
+
+/** The nearest noun in the sentence that stands for an utterance, or -1. */
+export function nounBefore(site: Site, context: Context): number {
+  const { items } = context.narration
+  const { from } = sentenceAt(context.narration, site.first)
+  for (let at = site.first - 1; at >= Math.max(from, site.first - REACH / 4); at--) {
+    const item = items[at]!
+    if (item.quotation >= 0) return -1
+    if (item.pos === 'NOUN' && isCueNoun(item.lower)) return at
+  }
+  return -1
+}

@@ -1,0 +1,135 @@
+/**
+ * Noun phrases over part-of-speech tags: determiner, adjectives, nouns, possessors, "of" attachments. A chunker of our
+ * own and no parser: speakers are short phrases, and this is all the grammar they need. A possessor is a phrase of its
+ * own inside the phrase that it opens: "Ilves's spokesman" gives both.
+ */
+import type { Item, Range } from './narration.ts'
+
+export type PhraseKind = 'name' | 'nominal' | 'pronoun' | 'relative'
+
+/** A noun phrase: half-open range of items with its head word. */
+export interface NounPhrase extends Range {
+  readonly head: number
+  readonly kind: PhraseKind
+  /** "Ilves" in "Ilves's spokesman", "her" in "her spokesman". */
+  readonly genitive: boolean
+}
+
+const PERSONAL = new Set(
+  `i we you he she it they him them one everyone everybody someone somebody others many some most both another
+  several few`.split(/\s+/),
+)
+const RELATIVE = new Set(['who', 'which', 'that', 'whom'])
+const POSSESSIVE = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your', 'whose'])
+const TIME =
+  /^(mon|tues|wednes|thurs|fri|satur|sun)day$|^(january|february|march|april|may|june|july|august|september|october|november|december)$|^(today|yesterday|tomorrow|morning|afternoon|evening|night|week|month|year|earlier|later)$/
+
+/** "Monday", "yesterday", "week": never who speaks. */
+export function isTime(item: Item): boolean {
+  return TIME.test(item.lower)
+}
+
+/** All noun phrases of one sentence, in order of their ends, possessors before the phrase that they open. */
+export function nounPhrases(items: readonly Item[], { from, to }: Range): NounPhrase[] {
+  const phrases: NounPhrase[] = []
+  for (let at = from; at < to; ) {
+    const found = phraseAt(items, at, to)
+    phrases.push(...found)
+    at = Math.max(at + 1, found.at(-1)?.to ?? 0)
+  }
+  return phrases
+}
+
+function phraseAt(items: readonly Item[], at: number, to: number): NounPhrase[] {
+  const item = items[at]!
+  if (item.quotation >= 0) return []
+  if (RELATIVE.has(item.lower) && item.pos !== 'SCONJ' && item.pos !== 'DET') {
+    return [{ from: at, to: at + 1, head: at, kind: 'relative', genitive: false }]
+  }
+  const possessive = POSSESSIVE.has(item.lower)
+  const core = readCore(items, possessive ? at + 1 : at, to)
+  if (possessive) {
+    const owner: NounPhrase = { from: at, to: at + 1, head: at, kind: 'pronoun', genitive: core !== null }
+    return core ? [owner, ...extend(items, { ...core, from: at }, to)] : [owner]
+  }
+  if (core) return extend(items, core, to)
+  const alone = PERSONAL.has(item.lower) || (item.pos === 'PRON' && /^(this|these|those)$/.test(item.lower))
+  return alone ? [{ from: at, to: at + 1, head: at, kind: 'pronoun', genitive: false }] : []
+}
+
+/** Takes in what belongs to a core: possessed nouns behind 's, "of" phrases. */
+function extend(items: readonly Item[], core: NounPhrase, to: number): NounPhrase[] {
+  const owners: NounPhrase[] = []
+  let phrase = core
+  while (isGenitiveMark(items, phrase.to, to)) {
+    const owned = readCore(items, phrase.to + 1, to)
+    owners.push({ ...phrase, genitive: true })
+    if (!owned) return [...owners.slice(0, -1), { ...phrase, genitive: true, to: phrase.to + 1 }]
+    phrase = { ...owned, from: phrase.from }
+  }
+  while (phrase.to < to && items[phrase.to]!.lower === 'of') {
+    const attached = readCore(items, phrase.to + 1, to)
+    if (!attached || isGenitiveMark(items, attached.to, to)) break
+    phrase = { ...phrase, to: attached.to }
+  }
+  return [...owners, phrase]
+}
+
+function isGenitiveMark(items: readonly Item[], at: number, to: number): boolean {
+  return at < to && /^['’]s?$/.test(items[at]!.text) && items[at]!.pos !== 'AUX' && items[at]!.quotation < 0
+}
+
+/** Determiner, numbers, adjectives, nouns; the head is the last noun. Null where there is no noun. */
+function readCore(items: readonly Item[], at: number, to: number): NounPhrase | null {
+  let end = at
+  let head = -1
+  while (end < to && belongs(items, end, at, to)) {
+    const { pos } = items[end]!
+    if (pos === 'NOUN' || pos === 'PROPN') head = end
+    end++
+  }
+  if (head < 0) return null
+  const kind = items[head]!.pos === 'PROPN' ? 'name' : 'nominal'
+  return { from: at, to: head + 1, head, kind, genitive: false }
+}
+
+function belongs(items: readonly Item[], at: number, from: number, to: number): boolean {
+  const item = items[at]!
+  if (item.quotation >= 0) return false
+  if (isTime(item)) return at === from
+  switch (item.pos) {
+    case 'NOUN':
+    case 'PROPN':
+    case 'NUM':
+      return true
+    case 'ADJ':
+      return !RELATIVE.has(item.lower)
+    case 'DET':
+      return at === from && !RELATIVE.has(item.lower)
+    case 'PRON':
+      return at === from && /^(this|these|those|some|many|all)$/.test(item.lower)
+    case 'VERB':
+      // "the self-proclaimed president", "a leading critic": a participle between determiner and noun
+      return (
+        at > from &&
+        /(ed|ing)$/.test(item.lower) &&
+        isNominal(items, at + 1, to) &&
+        items[from]!.pos === 'DET'
+      )
+    case 'PUNCT':
+    case 'SYM':
+      // "a 32-year-old nurse", "Weil & Brandt", "$5 plan"
+      return (
+        (item.text === '-' || item.text === '&' || item.pos === 'SYM') &&
+        at > from &&
+        isNominal(items, at + 1, to)
+      )
+    default:
+      return false
+  }
+}
+
+function isNominal(items: readonly Item[], at: number, to: number): boolean {
+  if (at >= to || items[at]!.quotation >= 0) return false
+  return ['NOUN', 'PROPN', 'NUM', 'ADJ'].includes(items[at]!.pos)
+}

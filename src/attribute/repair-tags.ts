@@ -1,0 +1,44 @@
+/**
+ * Mends the slips of the tagger that cost speakers: "Lynch said" with Lynch a verb, "Ilves vows peace" with vows a
+ * noun, "according" a verb of its own.
+ */
+import { cueShare } from '../lexicon/cues.ts'
+import type { Item, Range } from './narration.ts'
+
+const NAME = /^\p{Lu}[\p{L}.'’-]*\p{Ll}|^\p{Lu}{2,}/u
+const OBJECT = new Set(['DET', 'PRON', 'PROPN', 'ADJ', 'SCONJ', 'NOUN', 'NUM'])
+
+/** The same items with better tags. */
+export function repairTags(items: readonly Item[], sentences: readonly Range[]): Item[] {
+  const repaired = items.slice()
+  for (const { from, to } of sentences) {
+    for (let at = from; at < to; at++) {
+      const item = repaired[at]!
+      if (item.quotation >= 0) repaired[at] = { ...item, pos: 'X' }
+      else if (isMistakenName(repaired, at, from)) repaired[at] = { ...item, pos: 'PROPN' }
+      else if (isMistakenVerb(repaired, at, from)) repaired[at] = { ...item, pos: 'VERB' }
+    }
+  }
+  return repaired
+}
+
+function isMistakenName(items: readonly Item[], at: number, from: number): boolean {
+  const { pos, text } = items[at]!
+  if (pos !== 'VERB' || !NAME.test(text)) return false
+  if (cueShare(items[at]!.lower) > 0.5) return false
+  return at > from || cueShare(items[at + 1]?.lower ?? '') > 0.5
+}
+
+function isMistakenVerb(items: readonly Item[], at: number, from: number): boolean {
+  const { pos, lower, text } = items[at]!
+  if (pos === 'VERB' || pos === 'PROPN' || at === from || text !== lower || cueShare(lower) < 0.45)
+    return false
+  if (pos === 'ADJ' || pos === 'ADP' || pos === 'ADV') return items[at - 1]!.pos === 'PROPN'
+  const next = items[at + 1]
+  const before = items[at - 1]!
+  return (
+    (before.pos === 'PROPN' || before.pos === 'PRON') &&
+    next !== undefined &&
+    (next.quotation >= 0 || next.lower === ':' || OBJECT.has(next.pos))
+  )
+}

@@ -1,0 +1,23 @@
+import { type Answer, type Context, type Sieve, sentenceAt } from '../context.ts'
+
+const REACH = 60
+
+/** `According to Ilves, the talks were “useful”.` · `The talks were “useful”, according to the ministry.` */
+export const accordingTo: Sieve = (site, context) => {
+  const { items } = context.narration
+  const { from, to } = sentenceAt(context.narration, site.first)
+  for (let at = site.last + 1; at < Math.min(to, site.last + REACH); at++) {
+    if (items[at]!.lower === 'according') return answer(at, context)
+  }
+  for (let at = site.first - 1; at >= Math.max(from, site.first - REACH); at--) {
+    if (items[at]!.lower === 'according') return answer(at, context)
+    if (items[at]!.lower === 'said') return null
+  }
+  return null
+}
+
+function answer(at: number, { narration, candidates }: Context): Answer | null {
+  if (narration.items[at + 1]?.lower !== 'to') return null
+  const speaker = candidates.at[at + 2]
+  return speaker && speaker.from === at + 2 ? { speaker, cue: { from: at, to: at + 2 } } : null
+}

@@ -1,0 +1,58 @@
+/** Says who a candidate is: the name at its head, the person whom a pronoun or a role stands for, or its own words. */
+import type { Resolved, Span, Speaker, SpeakerType } from '../model.ts'
+import { readable } from '../text/readable.ts'
+import type { Candidate } from './candidates.ts'
+import type { Narration } from './narration.ts'
+
+/** The previous speaker is this much likelier to be meant by "he" than recency alone says. */
+const PREVIOUS_SPEAKER_BONUS = 0.3
+
+const ORGANIZATIONS = new Set(
+  `administration agency association authority bank board bureau campaign channel coalition commission committee company
+  council court department firm foundation government group institute kremlin magazine media ministry network newspaper
+  office opposition organization outlet paper parliament party police press service site statement report union
+  university website`.split(/\s+/),
+)
+
+/** `previous` is the entity of the speaker before, or null. */
+export function speakerOf(
+  candidate: Candidate,
+  { items }: Narration,
+  document: Resolved,
+  previous: number | null,
+): Speaker {
+  const mention = document.mentions[candidate.mention]
+  const span: Span = mention ?? { start: items[candidate.from]!.start, end: items[candidate.to - 1]!.end }
+  const text = readable(document.text, span, document.hyphens)
+  const { start, end } = span
+  const entity = mention ? knownEntity(document, candidate.mention) : referent(candidate, document, previous)
+  const known = entity === null ? undefined : document.entities[entity]
+  const type = known?.type ?? typeOf(candidate, items[candidate.head]!.lower)
+  return { start, end, text, name: known?.name ?? text, type, entity }
+}
+
+function knownEntity(document: Resolved, mention: number): number | null {
+  const entity = document.entityOf[mention] ?? -1
+  return entity < 0 ? null : entity
+}
+
+/** The best person for a pronoun or role. */
+function referent(candidate: Candidate, { references }: Resolved, previous: number | null): number | null {
+  let best: number | null = null
+  let most = 0
+  for (const { entity, score } of references[candidate.reference]?.candidates ?? []) {
+    const total = score + (entity === previous ? PREVIOUS_SPEAKER_BONUS : 0)
+    if (total > most) {
+      best = entity
+      most = total
+    }
+  }
+  return best
+}
+
+function typeOf(candidate: Candidate, head: string): SpeakerType {
+  if (ORGANIZATIONS.has(head)) return 'organization'
+  if (candidate.kind === 'pronoun')
+    return /^(they|them|we|their|our|others|many|some|most|both|several|few)$/.test(head) ? 'group' : 'person'
+  return candidate.kind === 'nominal' && /[^s]s$|^(people|police|men|women)$/.test(head) ? 'group' : 'person'
+}

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest'
+import { attribute } from '../../src/attribute/attribute.ts'
+import { findMentions } from '../../src/mentions/find-mentions.ts'
+import { findQuotations } from '../../src/quotes/find-quotations.ts'
+import { resolve } from '../../src/resolve/resolve.ts'
+import { segment } from '../../src/segment/segment.ts'
+import { structure } from '../../src/structure/structure.ts'
+import { cases } from './cases.ts'
+
+function attributionsOf(text: string) {
+  const read = { path: 'case.txt', text, encoding: 'utf-8', warnings: [] }
+  return attribute(resolve(findMentions(segment(findQuotations(structure(read))))))
+}
+
+describe('names the speaker of', () => {
+  test.each(cases)('$text', ({ text, speakers }) => {
+    const { attributions } = attributionsOf(text)
+    expect(
+      attributions.map(({ speaker, cue, evidence }) => [
+        speaker?.text ?? null,
+        cue?.text ?? null,
+        evidence.rule,
+      ]),
+    ).toEqual(speakers)
+  })
+})
+
+test('a speaker stands outside the quotation and its offsets slice its words', () => {
+  for (const { text } of cases) {
+    const { attributions, quotations } = attributionsOf(text)
+    for (const { speaker, cue, quotation } of attributions) {
+      for (const span of [speaker, cue]) {
+        if (!span) continue
+        const { start, end } = quotations[quotation]!
+        expect(text.slice(span.start, span.end).replace(/\s+/g, ' ')).toBe(span.text)
+        expect(span.end <= start || span.start >= end).toBe(true)
+      }
+    }
+  }
+})
