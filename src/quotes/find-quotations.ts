@@ -1,14 +1,73 @@
-import type { Quotation, Quoted, Structured } from '../model.ts'
+/**
+ * Finds the words between quotation marks, before anything is known of words and sentences: marks are scanned, told
+ * from apostrophes, paired block by block, and what has lost one of its marks is recovered. Every odd mark becomes a
+ * warning.
+ */
+import type { Quoted, Span, Structured } from '../model.ts'
+import { labelledQuotation } from './labelled-quotation.ts'
+import { nest, type Unnested } from './nest.ts'
+import { type Marked, type MarkedText, pairMarks } from './pair-marks.ts'
+import { recoverEnd } from './recover-end.ts'
+import { recoverStart } from './recover-start.ts'
+import { warn } from './warn.ts'
 
-/** Finds the words between quotation marks. */
 export function findQuotations(document: Structured): Quoted {
-  const quotations: Quotation[] = []
-  for (const block of document.blocks) {
-    for (const match of document.text.slice(block.start, block.end).matchAll(/“[^“”]*”|"[^"]*"/g)) {
-      const start = block.start + match.index
-      const end = start + match[0].length
-      quotations.push({ start, end, content: [{ start: start + 1, end: end - 1 }], closed: true, parent: -1 })
-    }
+  const read = pairMarks(document)
+  const marked = read.marked.map((quotation) => fromMarks(document, quotation))
+  const found = [...marked, ...withoutOpening(document, read, marked), ...withoutMarks(document, read)]
+  return {
+    ...document,
+    quotations: nest(document.text, found),
+    warnings: [...document.warnings, ...warn(document.text, read)],
   }
-  return { ...document, quotations }
+}
+
+function fromMarks({ text, blocks }: Structured, quotation: Marked): Unnested {
+  const { mark, repeats, close, from, to, limit } = quotation
+  const content: Span[] = []
+  let start = mark.end
+  let repeat = 0
+  for (let at = from; at < to; at++) {
+    content.push({ start, end: blocks[at]!.end })
+    start = blocks[at + 1]!.start
+    if (repeats[repeat]?.start === start || repeats[repeat]?.start === start + 1)
+      start = repeats[repeat++]!.end
+  }
+  const end = close?.start ?? recoverEnd(text, { start, end: limit })
+  content.push({ start, end })
+  return { start: mark.start, end: close?.end ?? end, content, closed: close !== null }
+}
+
+/** Quotations that have a closing mark only, where their beginning is clear. */
+function withoutOpening(
+  { text, blocks }: Structured,
+  read: MarkedText,
+  marked: readonly Unnested[],
+): Unnested[] {
+  const edges = [
+    ...marked.flatMap(({ start, end }) => [start, end]),
+    ...read.unopened.map(({ mark }) => mark.end),
+  ]
+  edges.sort((a, b) => a - b)
+  let edge = 0
+  return read.unopened.flatMap(({ mark, block }) => {
+    while (edge < edges.length && edges[edge]! <= mark.start) edge++
+    const { start, label } = blocks[block]!
+    const before = { start: Math.max(label?.end ?? start, edges[edge - 1] ?? 0), end: mark.start }
+    const from = recoverStart(text, before)
+    if (from === null) return []
+    return [{ start: from, end: mark.end, content: [{ start: from, end: mark.start }], closed: true }]
+  })
+}
+
+/** Blocks labelled as quotations in which no mark stands. */
+function withoutMarks({ text, blocks }: Structured, { marked, unopened }: MarkedText): Unnested[] {
+  const touched = new Set(unopened.map(({ block }) => block))
+  for (const { from, to, mark } of marked) {
+    if (mark.family !== 'single') for (let at = from; at <= to; at++) touched.add(at)
+  }
+  return blocks.flatMap((block, index) => {
+    const span = touched.has(index) ? null : labelledQuotation(text, block)
+    return span === null ? [] : [{ ...span, content: [span], closed: true }]
+  })
 }

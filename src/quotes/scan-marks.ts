@@ -1,0 +1,65 @@
+/**
+ * Finds the marks of one block and reads their neighbours. Marks that touch form a run (“‘So,’” ), and every mark of a
+ * run has the neighbours of the run: what stands before it all and behind it all.
+ */
+import type { Span } from '../model.ts'
+import { apostropheOrMark } from './apostrophe-or-mark.ts'
+import { type Family, MARKS, type Mark } from './mark.ts'
+
+const RUN = /[“”„‟"＂‘’‚‛'`«»‹›「」『』]+/g
+
+/** Characters after which a mark opens. */
+const BEFORE_OPENING = /[\s([{—–\-/]/
+/** Characters before which a mark closes. */
+const AFTER_CLOSING = /[\s,.;:?!)\]}—–\-/…]/
+
+export function scanMarks(text: string, block: Span): Mark[] {
+  const marks: Mark[] = []
+  RUN.lastIndex = block.start
+  for (let run = RUN.exec(text); run !== null && run.index < block.end; run = RUN.exec(text)) {
+    const start = run.index
+    const end = Math.min(block.end, start + run[0].length)
+    const before = start === block.start ? '' : text[start - 1]!
+    const after = end === block.end ? '' : text[end]!
+    const opens = before === '' || BEFORE_OPENING.test(before)
+    const closes = after === '' || (AFTER_CLOSING.test(after) && !leadsIn(text, end, block.end))
+    const context = opens === closes ? 'either' : opens ? 'open' : 'close'
+    for (const span of splitRun(text, start, end, opens && !closes)) {
+      const [family, nominal] = read(text, span)
+      const mark: Mark = { ...span, family, nominal, context, weak: false }
+      const found = apostropheOrMark(text, mark, block)
+      if (found !== null) marks.push(found)
+    }
+  }
+  return marks
+}
+
+/** "…and then", ".5 percent": dots that begin the quotation instead of following it. */
+function leadsIn(text: string, from: number, end: number): boolean {
+  let at = from
+  while (at < end && at < from + 4 && (text[at] === '.' || text[at] === '…')) at++
+  return at > from && at < end && /[\p{L}\p{N}]/u.test(text[at]!)
+}
+
+/** Takes a run apart. Of ''' the pair is the outer mark: first where the run opens, last where it closes. */
+function splitRun(text: string, start: number, end: number, opening: boolean): Span[] {
+  const spans: Span[] = []
+  for (let at = start; at < end; ) {
+    let to = at + 1
+    while (to < end && text[to] === text[at]) to++
+    const singles = /[‘’'`]/.test(text[at]!)
+    if (singles && (to - at) % 2 === 1 && !opening) spans.push({ start: at, end: ++at })
+    while (at < to) {
+      const width = singles && to - at >= 2 ? 2 : 1
+      spans.push({ start: at, end: at + width })
+      at += width
+    }
+  }
+  return spans
+}
+
+function read(text: string, span: Span): readonly [Family, Mark['nominal']] {
+  const [family, nominal] = MARKS.get(text[span.start]!)!
+  if (span.end - span.start === 1) return [family, nominal]
+  return ['double', text[span.start] === '’' ? 'straight' : nominal]
+}
