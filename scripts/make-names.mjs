@@ -1,0 +1,70 @@
+/**
+ * `first-names.tsv.gz` (folded name → f, m, or fm where both) and `last-names.txt.gz`, from the lists of many languages
+ * in gender-detection-from-name and faker, and the famous people of WordNet.
+ */
+import { createRequire } from 'node:module'
+import { built } from './lib/built.mjs'
+import { below, readPart } from './lib/wordnet.mjs'
+import { writeTable } from './lib/write-data.mjs'
+
+const require = createRequire(import.meta.url)
+const { fold } = await built('lexicon/fold.js')
+
+/** @type {Map<string, { f: number, m: number }>} votes: one for each list that gives the name to a gender */
+const first = new Map()
+/** @type {Set<string>} */
+const last = new Set()
+
+/** @param {string} name @param {'f' | 'm' | null} gender */
+function addFirst(name, gender) {
+  const key = fold(name)
+  if (!/^[a-z]{2,}$/.test(key)) return
+  const votes = first.get(key) ?? { f: 0, m: 0 }
+  if (gender) votes[gender]++
+  first.set(key, votes)
+}
+
+/** Three lists to one decide; else it is a name of both. @param {{ f: number, m: number }} votes */
+function gender({ f, m }) {
+  return f + m === 0 ? '' : f > 2 * m ? 'f' : m > 2 * f ? 'm' : 'fm'
+}
+
+/** @param {string} name */
+function addLast(name) {
+  const key = fold(name)
+  if (/^[a-z]{2,}(?: [a-z]+){0,2}$/.test(key)) last.add(key)
+}
+
+for (const language of ['en', 'it', 'es', 'fr', 'de', 'tr']) {
+  /** @type {Map<string, string>} */
+  const names = require(`gender-detection-from-name/names/${language}`)
+  for (const [name, gender] of names) {
+    addFirst(name, gender === 'female' ? 'f' : gender === 'male' ? 'm' : null)
+  }
+}
+
+for (const { person } of Object.values(require('@faker-js/faker').allLocales)) {
+  for (const name of person?.first_name?.female ?? []) addFirst(name, 'f')
+  for (const name of person?.first_name?.male ?? []) addFirst(name, 'm')
+  for (const name of person?.first_name?.generic ?? []) addFirst(name, null)
+  for (const name of Object.values(person?.last_name ?? {}).flat()) addLast(String(name))
+}
+
+const nouns = readPart('noun')
+for (const offset of below(nouns, 'person', 1, ['~', '~i'])) {
+  const synset = nouns.synsets.get(offset)
+  if (!synset?.pointers.some((pointer) => pointer.symbol === '@i')) continue
+  for (const name of synset.words) {
+    const words = name.split(' ')
+    if (words.length > 1 && !/\d|\bthe\b/.test(name)) addLast(words.at(-1) ?? '')
+  }
+}
+
+writeTable(
+  'first-names.tsv.gz',
+  [...first].map(([name, votes]) => /** @type {const} */ ([name, gender(votes)])),
+)
+writeTable(
+  'last-names.txt.gz',
+  [...last].map((name) => /** @type {const} */ ([name, ''])),
+)

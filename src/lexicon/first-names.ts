@@ -1,0 +1,17 @@
+/** Given names of many languages, with the gender they are given to. */
+import type { Gender } from '../model.ts'
+import { fold } from './fold.ts'
+import { lazyTable } from './table.ts'
+
+const names = lazyTable('first-names.tsv.gz')
+
+export function isFirstName(name: string): boolean {
+  return names.has(fold(name))
+}
+
+/** Null for names of both genders or of none known ("Andrea", "Robin"); undefined for what is no first name. */
+export function firstNameGender(name: string): Gender | null | undefined {
+  const value = names.get(fold(name))
+  if (value === undefined) return undefined
+  return value === 'f' ? 'female' : value === 'm' ? 'male' : null
+}

@@ -1,0 +1,39 @@
+/** Words that stand right before a person's name and belong to it as a form of address or a rank, in lower case. */
+const titles = new Set(
+  `mr mr. mrs mrs. ms ms. miss mx mx. dr dr. prof prof. professor doctor sir dame lord lady madam madame monsieur
+  president vice-president premier chancellor minister secretary senator sen. sens. representative rep. reps.
+  congressman congresswoman governor gov. lieutenant-governor mayor ambassador amb. councillor councilman councilwoman
+  alderman commissioner attorney justice judge magistrate sheriff detective det. constable inspector superintendent
+  supt. chief general gen. lt. lieutenant lt colonel col. major maj. captain capt. commander cmdr. sergeant sgt.
+  corporal cpl. private pvt. admiral adm. marshal brigadier officer agent king queen prince princess duke duchess
+  emperor empress sultan emir sheikh sheik shaikh count countess baron baroness pope cardinal archbishop bishop
+  reverend rev. rev father fr. sister brother pastor rabbi imam ayatollah mullah mufti maulana hajj hajji alhaji haji
+  saint st. st coach speaker chairman chairwoman chair director spokesman spokeswoman spokesperson hon. honourable
+  honorable comrade uncle aunt sri shri smt. pres. atty. msgr. mme mlle herr frau senor señor señora don doña`.split(
+    /\s+/,
+  ),
+)
+
+/** With or without its point: "Dr.", "Dr". */
+export function isTitle(lower: string): boolean {
+  return titles.has(lower)
+}
+
+const gendered = new Map<string, 'female' | 'male'>([
+  ...words('mr mr. sir lord king prince duke emperor baron monsieur father fr. brother herr senor señor don'),
+  ...words('spokesman chairman congressman councilman alderman uncle pope sheikh', 'male'),
+  ...words('mrs mrs. ms ms. miss dame lady madam madame queen princess duchess empress baroness', 'female'),
+  ...words(
+    'sister frau señora doña mme mlle spokeswoman chairwoman congresswoman councilwoman aunt',
+    'female',
+  ),
+])
+
+function words(list: string, gender: 'female' | 'male' = 'male'): [string, 'female' | 'male'][] {
+  return list.split(' ').map((word) => [word, gender])
+}
+
+/** The gender a title tells, if it does. */
+export function titleGender(lower: string): 'female' | 'male' | undefined {
+  return gendered.get(lower)
+}
