@@ -15,24 +15,27 @@ const first = new Map()
 /** @type {Set<string>} */
 const last = new Set()
 
+/** Scripts that write their vowels and romanise letter by letter. Others give "mhrdkht", or syllables of anything. */
+const legible = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\s.'’-]+$/u
+
 /** @param {string} name @param {'f' | 'm' | null} gender */
 function addFirst(name, gender) {
   const key = fold(name)
-  if (!/^[a-z]{2,}$/.test(key)) return
+  if (!legible.test(name) || !/^[a-z]{2,}$/.test(key)) return
   const votes = first.get(key) ?? { f: 0, m: 0 }
   if (gender) votes[gender]++
   first.set(key, votes)
 }
 
-/** Three lists to one decide; else it is a name of both. @param {{ f: number, m: number }} votes */
+/** All lists, or four against one; else it is a name of both. @param {{ f: number, m: number }} votes */
 function gender({ f, m }) {
-  return f + m === 0 ? '' : f > 2 * m ? 'f' : m > 2 * f ? 'm' : 'fm'
+  return f + m === 0 ? '' : (f >= 4 && m < 2) || m === 0 ? 'f' : (m >= 4 && f < 2) || f === 0 ? 'm' : 'fm'
 }
 
 /** @param {string} name */
 function addLast(name) {
   const key = fold(name)
-  if (/^[a-z]{2,}(?: [a-z]+){0,2}$/.test(key)) last.add(key)
+  if (legible.test(name) && /^[a-z]{2,}(?: [a-z]+){0,2}$/.test(key)) last.add(key)
 }
 
 for (const language of ['en', 'it', 'es', 'fr', 'de', 'tr']) {
