@@ -5,11 +5,15 @@
  */
 import anyAscii from 'any-ascii'
 
+/** "Łódź" → "Lodz", "Ελένη" → "Eleni". */
+export function romanize(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: it asks whether the text is ASCII
+  return /^[\x00-\x7f]*$/.test(text) ? text : anyAscii(text)
+}
+
 /** "Łódź" → "lodz", "St. John’s" → "st johns", "Port-au-Prince" → "port au prince". */
 export function fold(name: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: it asks whether the name is ASCII
-  const ascii = /^[\x00-\x7f]*$/.test(name) ? name : anyAscii(name)
-  return ascii
+  return romanize(name)
     .toLowerCase()
     .replace(/[.'`]/g, '')
     .replace(/[-\s]+/g, ' ')

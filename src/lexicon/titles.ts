@@ -1,4 +1,6 @@
 /** Words that stand right before a person's name and belong to it as a form of address or a rank, in lower case. */
+import type { Gender } from '../model.ts'
+
 const titles = new Set(
   `mr mr. mrs mrs. ms ms. miss mx mx. dr dr. prof prof. professor doctor sir dame lord lady madam madame monsieur
   president vice-president premier chancellor minister secretary senator sen. sens. representative rep. reps.
@@ -19,7 +21,7 @@ export function isTitle(lower: string): boolean {
   return titles.has(lower)
 }
 
-const gendered = new Map<string, 'female' | 'male'>([
+const gendered = new Map<string, Gender>([
   ...words('mr mr. sir lord king prince duke emperor baron monsieur father fr. brother herr senor señor don'),
   ...words('spokesman chairman congressman councilman alderman uncle pope sheikh', 'male'),
   ...words('mrs mrs. ms ms. miss dame lady madam madame queen princess duchess empress baroness', 'female'),
@@ -29,11 +31,11 @@ const gendered = new Map<string, 'female' | 'male'>([
   ),
 ])
 
-function words(list: string, gender: 'female' | 'male' = 'male'): [string, 'female' | 'male'][] {
+function words(list: string, gender: Gender = 'male'): [string, Gender][] {
   return list.split(' ').map((word) => [word, gender])
 }
 
 /** The gender a title tells, if it does. */
-export function titleGender(lower: string): 'female' | 'male' | undefined {
+export function titleGender(lower: string): Gender | undefined {
   return gendered.get(lower)
 }

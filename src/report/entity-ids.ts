@@ -1,4 +1,4 @@
-import anyAscii from 'any-ascii'
+import { romanize } from '../lexicon/fold.ts'
 import type { Entity } from '../model.ts'
 
 /**
@@ -8,7 +8,7 @@ import type { Entity } from '../model.ts'
 export function entityIds(entities: readonly Entity[]): string[] {
   const taken = new Map<string, number>()
   return entities.map((entity) => {
-    const slug = anyAscii(entity.name)
+    const slug = romanize(entity.name)
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^-|-$/g, '')
