@@ -1,38 +1,19 @@
-import type { PartOfSpeech, Quoted, Segmented, Sentence, Token } from '../model.ts'
-import { its, nlp } from './wink.ts'
+/**
+ * Tokens and sentences of a document, on wink-nlp: a mended view of the text is read in one go, wink's words are joined
+ * and parted into tokens and brought back to the places from which they were read, and sentences are drawn over them.
+ */
+import type { Quoted, Segmented } from '../model.ts'
+import { splitSentences } from './sentences/split-sentences.ts'
+import { joinWords } from './tokens/join-words.ts'
+import { makeTokens } from './tokens/make-tokens.ts'
+import { placeWords } from './tokens/place-words.ts'
+import { mendedView } from './view/mended-view.ts'
+import { readWords } from './wink.ts'
 
-/** Splits the blocks into tokens and sentences. */
+/** Splits every block but boilerplate into tokens and sentences. */
 export function segment(document: Quoted): Segmented {
-  const tokens: Token[] = []
-  const sentences: Sentence[] = []
-  document.blocks.forEach((block, index) => {
-    if (block.kind === 'boilerplate') return
-    const read = nlp.readDoc(document.text.slice(block.start, block.end))
-    let at = block.start
-    read.sentences().each((sentence: any) => {
-      const from = tokens.length
-      sentence.tokens().each((token: any) => {
-        const text = token.out()
-        if (text.trim() === '') return
-        const start = document.text.indexOf(text, at)
-        at = start + text.length
-        const quotation = document.quotations.findLastIndex((q) => q.start <= start && at <= q.end)
-        tokens.push({
-          start,
-          end: at,
-          text,
-          lower: text.toLowerCase().replaceAll('’', "'"),
-          lemma: token.out(its.lemma),
-          pos: token.out(its.pos) as PartOfSpeech,
-          block: index,
-          sentence: sentences.length,
-          quotation,
-        })
-      })
-      if (tokens.length > from) {
-        sentences.push({ start: tokens[from]!.start, end: at, from, to: tokens.length, block: index })
-      }
-    })
-  })
-  return { ...document, tokens, sentences }
+  const view = mendedView(document)
+  const words = joinWords(view.text, placeWords(view.text, readWords(view.text)))
+  const tokens = makeTokens(document, view, words)
+  return { ...document, ...splitSentences(document, tokens) }
 }

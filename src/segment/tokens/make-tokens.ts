@@ -1,0 +1,41 @@
+/**
+ * Brings words back from the view to the source, where their offsets count, and tells the block and the quotation of each:
+ * one pass over the tokens, with blocks and quotations alongside.
+ */
+import type { Quoted, Token } from '../../model.ts'
+import type { View } from '../view/mended-view.ts'
+import type { Word } from './word.ts'
+
+/** A token whose sentence is not known yet. */
+export interface Draft extends Omit<Token, 'sentence'> {
+  /** Whether wink would end a sentence behind it. */
+  readonly ends: boolean
+}
+
+export function makeTokens(document: Quoted, view: View, words: readonly Word[]): Draft[] {
+  const { text, blocks, quotations } = document
+  const open: number[] = []
+  let block = 0
+  let quotation = 0
+  return words.map(({ start: from, end: to, read, pos, lemma, ends }) => {
+    const { start, end } = view.source(from, to)
+    while (blocks[block]!.end < end) block++
+    for (; quotation < quotations.length && quotations[quotation]!.start <= start; quotation++)
+      open.push(quotation)
+    while (open.length > 0 && quotations[open.at(-1)!]!.end < end) open.pop()
+    const source = text.slice(start, end)
+    const mended = source.length === read.length ? source : view.written(from, to)
+    const lower = mended.toLowerCase().replaceAll('’', "'")
+    return {
+      start,
+      end,
+      text: mended,
+      lower,
+      lemma: lemma === read.toLowerCase() ? lower : lemma,
+      pos,
+      block,
+      quotation: open.at(-1) ?? -1,
+      ends,
+    }
+  })
+}

@@ -1,0 +1,157 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { segment } from '../../src/segment/segment.ts'
+import { quoted } from './quoted.ts'
+
+const ODD = [
+  '\r\n',
+  '\n',
+  '\n\n',
+  '\t',
+  '\v',
+  '\f',
+  '\u00A0',
+  '\u3000',
+  '\u2028',
+  '\u200B',
+  '\uFEFF',
+  '\u00AD',
+  '\u0301',
+  '\uD83D',
+  '\uDE00',
+  '👋',
+  'é',
+  'ő',
+  'Ж',
+  '中',
+  '“',
+  '”',
+  '‘',
+  '’',
+  '"',
+  "'",
+  '«',
+  '»',
+  '``',
+  "''",
+  '…',
+  '...',
+  '–',
+  '—',
+  '--',
+  '-',
+  '//',
+  '@',
+  '#',
+  'http://',
+  'www.',
+  '.com',
+  'U.S.',
+  'Adm.',
+  'No.',
+  'p.m.',
+  '1.',
+  '$1.5bn',
+  '__proto__',
+  'constructor',
+  "isn't",
+  'Ilves’s',
+  'HeraldMarko Dell',
+]
+const WORDS = [
+  'Mara',
+  'said',
+  'the',
+  'Hallen',
+  'north-west',
+  'of',
+  'I',
+  'quiet',
+  '12',
+  ' ',
+  ' ',
+  ' ',
+  '. ',
+  ', ',
+  '? ',
+  '! ',
+]
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.array(fc.constantFrom(...ODD, ...WORDS), { maxLength: 120 }).map((parts) => parts.join('')),
+)
+
+test('tokens are in order, apart, never empty, and slice out of the text', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      let at = 0
+      for (const { start, end, text: word } of segment(quoted(text)).tokens) {
+        expect(start).toBeGreaterThanOrEqual(at)
+        expect(end).toBeGreaterThan(start)
+        expect(word).toBe(text.slice(start, end).replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, ''))
+        expect(word.trim()).toBe(word)
+        at = end
+      }
+    }),
+    { numRuns: 1000 },
+  )
+})
+
+test('every letter and digit of a block is in a token', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const units = text.split('')
+      for (const { start, end } of segment(quoted(text)).tokens) units.fill(' ', start, end)
+      expect(units.join('')).not.toMatch(/[\p{L}\p{N}]/u)
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('sentences tile the tokens, each inside its block', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const { tokens, sentences, blocks } = segment(quoted(text))
+      let next = 0
+      sentences.forEach((sentence, index) => {
+        expect(sentence.from).toBe(next)
+        expect(sentence.to).toBeGreaterThan(sentence.from)
+        next = sentence.to
+        const held = tokens.slice(sentence.from, sentence.to)
+        expect(sentence.start).toBe(held[0]!.start)
+        expect(sentence.end).toBe(held.at(-1)!.end)
+        for (const token of held) {
+          expect(token.sentence).toBe(index)
+          expect(token.block).toBe(sentence.block)
+          expect(token.start).toBeGreaterThanOrEqual(blocks[token.block]!.start)
+          expect(token.end).toBeLessThanOrEqual(blocks[token.block]!.end)
+        }
+      })
+      expect(next).toBe(tokens.length)
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('the quotation of a token is the innermost that holds it', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const { tokens, quotations } = segment(quoted(text))
+      for (const { start, end, quotation } of tokens) {
+        expect(quotation).toBe(quotations.findLastIndex((q) => q.start <= start && end <= q.end))
+      }
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('what was read before changes nothing', () => {
+  fc.assert(
+    fc.property(anyText, anyText, (one, other) => {
+      const before = segment(quoted(one))
+      segment(quoted(other))
+      expect(segment(quoted(one))).toEqual(before)
+    }),
+    { numRuns: 300 },
+  )
+})
