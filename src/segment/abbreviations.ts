@@ -2,8 +2,6 @@
  * Abbreviations that end with a stop, by what they tell about the sentence. wink knows some of them, in every case, so
  * that "They let him in." ends with the token "in."; here a word is an abbreviation only where its neighbours allow it.
  */
-export type AbbreviationKind = 'title' | 'number' | 'date' | 'latin' | 'name' | 'state' | 'unit'
-
 interface Neighbours {
   /** Text before the word, at least a few letters. */
   readonly before: string
@@ -11,7 +9,7 @@ interface Neighbours {
   readonly behind: string
 }
 
-const words: Record<AbbreviationKind, string> = {
+const words = {
   title:
     'Mr Mrs Ms Mx Messrs Mme Mlle Dr Drs Prof Profs Rev Revs Fr Hon Msgr Sen Sens Rep Reps Gov Govs Pres Atty Attys Supt ' +
     'Det Insp Cmdr Cdr Adm Maj Gen Gens Col Cols Lt Lts Capt Cpt Sgt Sgts Cpl Pvt Pfc Spc Brig Ens Amb Asst Mt Ft Sec Secy Lieut',
@@ -24,6 +22,8 @@ const words: Record<AbbreviationKind, string> = {
     'Tex Va Vt Wash Wis Wisc Wyo Ont Que Alta',
   unit: 'etc al ft in oz lb lbs mi km hr hrs mins secs sq est',
 }
+
+export type AbbreviationKind = keyof typeof words
 
 const kinds = new Map<string, AbbreviationKind>(
   (Object.keys(words) as AbbreviationKind[]).flatMap((kind) =>
