@@ -1,31 +1,29 @@
+/**
+ * Who is who and what is where: mentions of one person, place or organization become one entity, and pronouns and roles
+ * outside quotations get the people they may stand for.
+ */
 import type { Entity, Mentioned, Resolved } from '../model.ts'
+import { describeOrganization } from './organizations/describe-organization.ts'
+import { joinOrganizations } from './organizations/join-organizations.ts'
+import { describePerson } from './people/describe-person.ts'
+import { joinPeople } from './people/join-people.ts'
+import { describePlaces } from './places/describe-places.ts'
+import { findReferences } from './references/find-references.ts'
+import { collectRoles } from './roles/collect-roles.ts'
 
 /** Joins the mentions of one person, place or organization, and says whom pronouns and roles may stand for. */
 export function resolve(document: Mentioned): Resolved {
-  const entities: Entity[] = []
-  const byName = new Map<string, number>()
-  const entityOf = document.mentions.map((mention, index) => {
-    if (mention.type === 'other') return -1
-    const key = `${mention.type} ${mention.text}`
-    const known = byName.get(key)
-    if (known !== undefined) {
-      ;(entities[known]!.mentions as number[]).push(index)
-      return known
-    }
-    byName.set(key, entities.length)
-    const common = { name: mention.text, aliases: [], mentions: [index] }
-    if (mention.type === 'person') entities.push({ ...common, type: 'person', roles: [], gender: null })
-    else if (mention.type === 'place')
-      entities.push({
-        ...common,
-        type: 'place',
-        kind: 'other',
-        country: null,
-        latitude: null,
-        longitude: null,
-      })
-    else entities.push({ ...common, type: 'organization' })
-    return entities.length - 1
+  const people = joinPeople(document)
+  const roles = collectRoles(document, people)
+  const entities: Entity[] = [
+    ...people.map((person, index) => describePerson(person, roles[index]!.texts)),
+    ...describePlaces(document),
+    ...joinOrganizations(document).map((mentions) => describeOrganization(document, mentions)),
+  ]
+  const entityOf = document.mentions.map(() => -1)
+  entities.forEach((entity, index) => {
+    for (const mention of entity.mentions) entityOf[mention] = index
   })
-  return { ...document, entities, entityOf, references: [] }
+  const references = findReferences(document, people, roles)
+  return { ...document, entities, entityOf, references }
 }

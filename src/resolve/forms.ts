@@ -1,0 +1,52 @@
+/**
+ * The forms under which one entity is named, counted. Forms alike but for case are one form, written as its commonest
+ * spelling that is not all capitals: a byline in capitals is no other name.
+ */
+import { byCodeUnit } from '../text/compare.ts'
+
+export interface Form {
+  readonly text: string
+  readonly count: number
+}
+
+/** Counts the forms; commonest first, equal ones in the order given. */
+export function countForms(texts: readonly string[]): Form[] {
+  const groups = new Map<string, Map<string, number>>()
+  for (const text of texts) {
+    const written = isAllCapitals(text) ? inTitleCase(text) : text
+    const group = groups.get(written.toLowerCase()) ?? new Map<string, number>()
+    groups.set(written.toLowerCase(), group)
+    const inCapitals = written !== text
+    if (inCapitals && group.size > 0) {
+      const [first] = group.keys()
+      group.set(first!, group.get(first!)! + 1)
+    } else group.set(written, (group.get(written) ?? 0) + 1)
+  }
+  return [...groups.values()]
+    .map((group) => {
+      const spellings = [...group].sort((a, b) => b[1] - a[1])
+      return { text: spellings[0]![0], count: spellings.reduce((sum, [, count]) => sum + count, 0) }
+    })
+    .sort((a, b) => b.count - a.count)
+}
+
+/** The forms beside the chosen name, commonest first, equal ones by code unit. */
+export function aliasesBeside(name: string, forms: readonly Form[]): string[] {
+  return forms
+    .filter(({ text }) => text !== name)
+    .sort((a, b) => b.count - a.count || byCodeUnit(a.text, b.text))
+    .map(({ text }) => text)
+}
+
+/** "MARA ILVES"; not "UK", which is no word in capitals but an abbreviation. */
+export function isAllCapitals(text: string): boolean {
+  return !/\p{Ll}/u.test(text) && /\p{Lu}{4}/u.test(text)
+}
+
+/** "MARA ILVES" → "Mara Ilves", "ANNE-MARIE O'DELL" → "Anne-Marie O'Dell". Two letters between names stay small: "of". */
+export function inTitleCase(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/(?<![\p{L}\p{M}])\p{L}|(?<=(?<![\p{L}\p{M}])o['’])\p{L}/gu, (letter) => letter.toUpperCase())
+    .replace(/(?<= )(?:Of|The|And|De|Von|Van|Der|Bin|Al)(?=[ -])/g, (word) => word.toLowerCase())
+}

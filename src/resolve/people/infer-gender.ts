@@ -1,0 +1,47 @@
+import { firstNameGender } from '../../lexicon/first-names.ts'
+import type { Gender, Mentioned } from '../../model.ts'
+import { isFullName } from './parse-name.ts'
+import type { NamedPerson } from './read-people.ts'
+
+const PRONOUNS: ReadonlyMap<string, Gender> = new Map<string, Gender>([
+  ['he', 'male'],
+  ['him', 'male'],
+  ['his', 'male'],
+  ['she', 'female'],
+  ['her', 'female'],
+])
+
+/**
+ * Whether mentions of one person are of a woman or a man. Titles decide; then the first name counts for more than the
+ * pronouns behind the name, of which one may mean somebody else: "Weil met Anna Dell, and he agreed".
+ */
+export function inferGender(document: Mentioned, mentions: readonly NamedPerson[]): Gender | null {
+  let score = 0
+  const vote = (gender: Gender | null | undefined, weight: number) => {
+    if (gender) score += gender === 'female' ? weight : -weight
+  }
+  for (const { gender } of mentions) vote(gender, 10)
+  if (score === 0) {
+    const full = mentions.find(({ name }) => isFullName(name)) ?? mentions[0]!
+    if (isFullName(full.name) || !full.titled) vote(firstNameGender(full.name.parts[0]!), 3)
+    let pronouns = 0
+    for (const { mention } of mentions.slice(0, 10)) {
+      const gender = pronounBehind(document, mention)
+      if (gender) pronouns += gender === 'female' ? 1 : -1
+    }
+    score += Math.max(-4, Math.min(4, pronouns))
+  }
+  return score >= 2 ? 'female' : score <= -2 ? 'male' : null
+}
+
+/** Gender of the first pronoun behind a name, up to the next person or twenty words on. */
+function pronounBehind({ tokens, mentions }: Mentioned, index: number): Gender | null {
+  const { to, from } = mentions[index]!
+  const nextPerson = mentions.slice(index + 1, index + 8).find((mention) => mention.type === 'person')
+  const end = Math.min(to + 20, nextPerson?.from ?? tokens.length, tokens.length)
+  for (let i = to; i < end && tokens[i]!.block === tokens[from]!.block; i++) {
+    const gender = PRONOUNS.get(tokens[i]!.lower)
+    if (gender && tokens[i]!.quotation === tokens[from]!.quotation) return gender
+  }
+  return null
+}

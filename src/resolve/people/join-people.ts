@@ -1,0 +1,136 @@
+/**
+ * Who is who. Full names come first and are joined where they agree; then the short ones, in the order of the text, go
+ * each to the person who bears that name and is most on the reader's mind. A headline says "Weil resigns" before any
+ * sentence says who Weil is, so one pass in the order of the text would not do.
+ */
+import type { Gender, Mentioned } from '../../model.ts'
+import { inferGender } from './infer-gender.ts'
+import { type NameIndex, nameIndex } from './name-index.ts'
+import { namesAgree } from './names-agree.ts'
+import { isFullName, isInitial, nameKey, type PersonName } from './parse-name.ts'
+import { type NamedPerson, readPeople } from './read-people.ts'
+
+/** One person of one document. */
+export interface Person {
+  /** In the order of the text. */
+  readonly mentions: readonly NamedPerson[]
+  readonly gender: Gender | null
+}
+
+interface Draft {
+  readonly names: PersonName[]
+  mentions: NamedPerson[]
+  gender: Gender | null
+  /** Mentions so far, fading from sentence to sentence. */
+  salience: number
+  lastSentence: number
+}
+
+/** What a mention counts for one sentence later. */
+const FADING = 0.8
+
+/** Joins the mentions of each person; people are in the order of their first mention. */
+export function joinPeople(document: Mentioned): Person[] {
+  const named = readPeople(document)
+  const index = nameIndex<Draft>()
+  const drafts = joinFullNames(named, index)
+  for (const draft of drafts) draft.gender = inferGender(document, draft.mentions)
+  const personOf = new Map(drafts.flatMap((draft) => draft.mentions.map(({ mention }) => [mention, draft])))
+  const fullCounts = new Map(drafts.map((draft) => [draft, draft.mentions.length]))
+
+  for (const draft of drafts) draft.mentions = []
+  for (const mention of named) {
+    let person = personOf.get(mention.mention) ?? mostSalient(mention, index, fullCounts)
+    if (person === undefined) {
+      person = newDraft(mention.name)
+      drafts.push(person)
+      index.add(mention.name, person)
+    }
+    person.gender ??= mention.gender
+    person.mentions.push(mention)
+    person.salience = salienceAt(person, mention.sentence) + 1
+    person.lastSentence = mention.sentence
+  }
+  return drafts
+    .map(({ mentions }) => ({ mentions, gender: inferGender(document, mentions) }))
+    .sort((a, b) => a.mentions[0]!.mention - b.mentions[0]!.mention)
+}
+
+/** The fullest names first, so that "J. Weil" finds both Jonas and Julia, and goes to the one named more often. */
+function joinFullNames(named: readonly NamedPerson[], index: NameIndex<Draft>): Draft[] {
+  const groups = new Map<string, NamedPerson[]>()
+  for (const mention of named) {
+    if (!isFullName(mention.name)) continue
+    const key = nameKey(mention.name)
+    const group = groups.get(key)
+    if (group) group.push(mention)
+    else groups.set(key, [mention])
+  }
+  const drafts: Draft[] = []
+  const fullness = ({ parts }: PersonName) =>
+    parts.reduce((sum, part) => sum + (isInitial(part) ? 0.1 : 1), 0)
+  for (const mentions of [...groups.values()].sort((a, b) => fullness(b[0]!.name) - fullness(a[0]!.name))) {
+    const { name } = mentions[0]!
+    const known = new Set([...index.find(name.parts.at(-1)!), ...index.find(name.parts[0]!)])
+    let best: Draft | undefined
+    for (const draft of known) {
+      if (!draft.names.every((other) => namesAgree(name, other))) continue
+      if (best === undefined || draft.mentions.length > best.mentions.length) best = draft
+    }
+    if (best === undefined) {
+      best = newDraft(name)
+      drafts.push(best)
+    } else best.names.push(name)
+    best.mentions.push(...mentions)
+    index.add(name, best)
+  }
+  for (const draft of drafts) draft.mentions.sort((a, b) => a.mention - b.mention)
+  return drafts
+}
+
+function newDraft(name: PersonName): Draft {
+  return { names: [name], mentions: [], gender: null, salience: 0, lastSentence: 0 }
+}
+
+/**
+ * Whom a short name means: those who bear it as a family name before those who bear it as a first name, an exact
+ * spelling before a near one, then whoever is most on the reader's mind, then whoever the text names in full most often.
+ */
+function mostSalient(
+  mention: NamedPerson,
+  index: NameIndex<Draft>,
+  fullCounts: ReadonlyMap<Draft, number>,
+): Draft | undefined {
+  const { name, gender, sentence } = mention
+  let best: Draft | undefined
+  let bestRank: readonly number[] = []
+  for (const draft of index.find(name.parts.at(-1)!)) {
+    if (gender !== null && draft.gender !== null && gender !== draft.gender) continue
+    if (!draft.names.every((other) => namesAgree(name, other))) continue
+    const fit = Math.max(...draft.names.map((other) => nameFit(mention, other)))
+    if (fit === 0) continue
+    const rank = [fit, salienceAt(draft, sentence), fullCounts.get(draft) ?? 0]
+    if (best === undefined || isGreater(rank, bestRank)) [best, bestRank] = [draft, rank]
+  }
+  return best
+}
+
+/** 0 where a name cannot stand for the other; a first name or a near spelling alone is weaker than the family name. */
+function nameFit({ name, titled }: NamedPerson, other: PersonName): number {
+  const part = name.parts.at(-1)!
+  const family = other.parts.at(-1)!
+  if (part === family) return 5
+  if (other.parts.indexOf(part, other.family) >= 0) return 4
+  if (part === other.parts[0]) return titled ? 2 : 3
+  if (other.parts.includes(part)) return 2
+  return part.length >= 6 && family.length >= 6 && !other.parts.includes(part) ? 1 : 0
+}
+
+function salienceAt(draft: Draft, sentence: number): number {
+  return draft.salience * FADING ** (sentence - draft.lastSentence)
+}
+
+function isGreater(a: readonly number[], b: readonly number[]): boolean {
+  const at = a.findIndex((value, i) => value !== b[i])
+  return at >= 0 && a[at]! > b[at]!
+}

@@ -1,0 +1,60 @@
+import { fold } from '../../lexicon/fold.ts'
+
+/** A person's name taken apart. Words are folded; titles are no part of it. */
+export interface PersonName {
+  readonly parts: readonly string[]
+  /** Index of the first part of the family name, its particles included: 1 for "Ada van der Moor". */
+  readonly family: number
+  /** "jr", "sr" or a Roman numeral. */
+  readonly suffix: string | null
+}
+
+const PARTICLES = new Set(
+  'van von der den de del della di da dos das du la le bin ibn bint abu ben ter ten zu af av al el'.split(
+    ' ',
+  ),
+)
+const SUFFIX = /^(?:jr|sr|ii|iii|iv|vi|vii|viii|ix|xi|xii|xiii|xiv|xv|xvi)$/
+
+/**
+ * Takes a name as read apart. "J.P. Moor" has two initials; "el-Tawil" and "al-Tawil" are one name; a particle opens
+ * the family name where it follows a given name or is written small, so that "Van Holt" may still be Mr. Holt's first
+ * name.
+ */
+export function parseName(text: string): PersonName {
+  const words = text
+    .replace(/["“”„«»,()]/g, ' ')
+    .replace(/\.(?=\p{L})/gu, '. ')
+    .split(/\s+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word))
+  const parts: string[] = []
+  let suffix: string | null = null
+  for (const [index, word] of words.entries()) {
+    const part = fold(word)
+      .replaceAll(' ', '-')
+      .replace(/[^a-z0-9-]/g, '')
+      .replace(/^(?:al|el)-(?=.)/, '')
+    if (index > 0 && SUFFIX.test(part) && word !== word.toLowerCase()) suffix = part
+    else if (part !== '') parts.push(part)
+  }
+  let family = Math.max(0, parts.length - 1)
+  while (family > 1 && PARTICLES.has(parts[family - 1]!)) family--
+  const small = /^\p{Ll}/u.test(words[0] ?? '')
+  if (family === 1 && small && PARTICLES.has(parts[0]!)) family = 0
+  return { parts, family, suffix }
+}
+
+/** Names alike in all but case, accents and punctuation have one key. */
+export function nameKey({ parts, suffix }: PersonName): string {
+  return suffix === null ? parts.join(' ') : `${parts.join(' ')} ${suffix}`
+}
+
+/** Whether a name has a given name and a family name; "Weil", "van der Moor" and "Anna" have one of them. */
+export function isFullName(name: PersonName): boolean {
+  return name.family > 0
+}
+
+/** "j" for "J." */
+export function isInitial(part: string): boolean {
+  return part.length === 1
+}

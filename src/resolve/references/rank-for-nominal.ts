@@ -1,0 +1,115 @@
+import type { Gender, Token } from '../../model.ts'
+import { genderOfWord } from '../people/honorifics.ts'
+import type { Roles } from '../roles/collect-roles.ts'
+import { type Ranked, salienceByPerson, toShares } from './rank-people.ts'
+import { type Description, describe, type Nominal } from './read-nominal.ts'
+import type { Discourse } from './salience.ts'
+
+/** One office of one person. */
+export interface Office extends Description {
+  readonly person: number
+  readonly head: string
+}
+
+/** The offices of all people by the noun that names them, wider nouns included: a president is a "leader" too. */
+export function offices(tokens: readonly Token[], roles: readonly Roles[]): ReadonlyMap<string, Office[]> {
+  const found = new Map<string, Office[]>()
+  roles.forEach(({ phrases }, person) => {
+    for (const { from, to, head } of phrases) {
+      const noun = tokens[head]!.lower
+      const office = { person, head: noun, ...describe(tokens, from, to, head) }
+      for (const name of [noun, ...widerNouns(noun)]) {
+        const list = found.get(name)
+        if (list) list.push(office)
+        else found.set(name, [office])
+      }
+    }
+  })
+  return found
+}
+
+const WIDER: readonly (readonly [wider: string, nouns: ReadonlySet<string>])[] = [
+  [
+    'leader',
+    new Set(
+      'president premier chancellor king queen head chief chairman chairwoman chair minister dictator founder'.split(
+        ' ',
+      ),
+    ),
+  ],
+  [
+    'official',
+    new Set(
+      'minister secretary spokesman spokeswoman spokesperson commissioner director ambassador envoy governor mayor'.split(
+        ' ',
+      ),
+    ),
+  ],
+  [
+    'politician',
+    new Set(
+      'president minister senator congressman congresswoman mp lawmaker governor mayor deputy leader candidate'.split(
+        ' ',
+      ),
+    ),
+  ],
+  ['lawmaker', new Set('senator congressman congresswoman representative mp deputy legislator'.split(' '))],
+  ['spokesperson', new Set(['spokesman', 'spokeswoman'])],
+  ['spokesman', new Set(['spokesperson'])],
+  ['spokeswoman', new Set(['spokesperson'])],
+  ['chair', new Set(['chairman', 'chairwoman', 'chairperson'])],
+  ['executive', new Set('ceo founder chairman director'.split(' '))],
+  ['expert', new Set('analyst professor scholar researcher scientist economist'.split(' '))],
+  [
+    'player',
+    new Set('striker midfielder defender goalkeeper forward quarterback pitcher guard captain'.split(' ')),
+  ],
+  ['author', new Set(['writer', 'novelist'])],
+  ['premier', new Set(['minister'])],
+]
+
+function widerNouns(noun: string): string[] {
+  return WIDER.filter(([, nouns]) => nouns.has(noun)).map(([wider]) => wider)
+}
+
+/** Who holds the office; who is more on the reader's mind goes first where several do. */
+export function rankForNominal(
+  tokens: readonly Token[],
+  nominal: Nominal,
+  officesByNoun: ReadonlyMap<string, readonly Office[]>,
+  memory: Discourse,
+  genderOf: (person: number) => Gender | null,
+): Ranked[] {
+  const { sentence } = tokens[nominal.from]!
+  const onMind = salienceByPerson(memory.before(sentence), sentence, memory)
+  const noun = tokens[nominal.to - 1]!.lower
+  const gender = genderOfWord(nominal.head || noun)
+  const weights = new Map<number, number>()
+  const weigh = (person: number, weight: number) => {
+    const other = genderOf(person)
+    if (gender !== null && other !== null && gender !== other) return
+    weights.set(person, Math.max(weights.get(person) ?? 0, weight * (0.3 + (onMind.get(person) ?? 0))))
+  }
+  if (nominal.head === '') {
+    for (const person of onMind.keys()) weigh(person, 0.1)
+    return toShares(weights)
+  }
+  for (const office of officesByNoun.get(nominal.head) ?? []) weigh(office.person, officeFit(nominal, office))
+  return toShares(weights)
+}
+
+/** 0 where the words contradict each other: the foreign minister is not the defence minister, nor the prime minister. */
+function officeFit(nominal: Nominal, office: Office): number {
+  const { countries, words } = nominal.description
+  let fit = nominal.head === office.head ? 0.8 : 0.4
+  if (countries.size > 0 && office.countries.size > 0) {
+    if (![...countries].some((country) => office.countries.has(country))) return 0
+    fit += 0.6
+  } else if (countries.size > 0) fit *= 0.5
+  if (nominal.head === office.head) {
+    for (const word of words) if (!office.words.has(word)) return 0
+    for (const rank of ['prime', 'vice', 'deputy']) if (office.words.has(rank) && !words.has(rank)) return 0
+    if (words.size > 0) fit += 0.4
+  }
+  return fit
+}

@@ -1,0 +1,83 @@
+import { demonymCountry } from '../../lexicon/affiliations.ts'
+import { lookupCountry } from '../../lexicon/countries.ts'
+import type { Token } from '../../model.ts'
+import { namesRole } from '../roles/read-role.ts'
+
+/** A definite role: "the Norvian defence minister", "the minister of Norvia", "the 45-year-old". */
+export interface Nominal {
+  readonly from: number
+  readonly to: number
+  /** The noun, in lower case; '' where an age or "woman" stands for it, which any person may be. */
+  readonly head: string
+  readonly description: Description
+}
+
+/** What the words around the noun of a role say. */
+export interface Description {
+  /** ISO codes of the countries named by name or demonym. */
+  readonly countries: ReadonlySet<string>
+  /** The other words that tell one office from another ("defence", "prime"), in lower case. */
+  readonly words: ReadonlySet<string>
+}
+
+const LONGEST = 8
+const ANYONE = /^(?:man|woman|boy|girl|teenager|\d+-year-old)$/
+/** Words beside the noun that tell no office from another. */
+const IDLE = new Set(
+  "the a an of for in at 's ’s and new current then outgoing incumbent longtime veteran".split(' '),
+)
+
+/** Reads the definite role that begins at "the", or null. */
+export function readNominal(tokens: readonly Token[], at: number): Nominal | null {
+  const article = tokens[at]!
+  if (article.lower !== 'the') return null
+  let end = at + 1
+  while (
+    end - at < LONGEST &&
+    isInside(tokens[end], article) &&
+    /^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[end]!.pos)
+  )
+    end++
+  const noun = tokens[end - 1]!
+  if (end === at + 1) return null
+  const anyone = ANYONE.test(noun.lower) || isAge(tokens, at + 1, end)
+  if (!anyone && !(namesRole(noun) && noun.pos !== 'ADJ')) return null
+  let to = end
+  if (tokens[end]?.lower === 'of') {
+    let place = end + 1
+    while (isInside(tokens[place], article) && tokens[place]!.pos === 'PROPN') place++
+    if (place > end + 1) to = place
+  }
+  return { from: at, to, head: anyone ? '' : noun.lower, description: describe(tokens, at + 1, to, end - 1) }
+}
+
+/** Sorts the words of a role phrase into countries and words that name the office; the noun itself is left out. */
+export function describe(tokens: readonly Token[], from: number, to: number, head: number): Description {
+  const countries = new Set<string>()
+  const words = new Set<string>()
+  for (let i = from; i < to; i++) {
+    const { text, lower, pos } = tokens[i]!
+    if (i === head || IDLE.has(lower) || pos === 'PUNCT') continue
+    const capital = /^\p{Lu}/u.test(text)
+    const country = capital ? (demonymCountry(text) ?? lookupCountry(text)?.code) : undefined
+    if (country) countries.add(country)
+    else if (
+      pos !== 'ADJ' ||
+      capital ||
+      /^(?:prime|vice|deputy|foreign|former|chief|general|financial)$/.test(lower)
+    ) {
+      words.add(lower)
+    }
+  }
+  return { countries, words }
+}
+
+function isInside(token: Token | undefined, article: Token): boolean {
+  return token !== undefined && token.sentence === article.sentence && token.quotation === article.quotation
+}
+
+/** "45-year-old", in however many tokens. */
+function isAge(tokens: readonly Token[], from: number, to: number): boolean {
+  const words = tokens.slice(from, to).map(({ lower }) => lower)
+  return /^\d+[- ]?year[- ]?old$/.test(words.join(' ').replaceAll(' - ', '-'))
+}

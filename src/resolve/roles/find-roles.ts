@@ -1,0 +1,89 @@
+/**
+ * Where a text says what somebody is. The places are tried in this order, and each may add a role:
+ * in front ("Norvian Defence Minister Tomas Brandt"), behind a comma ("Tomas Brandt, the defence minister, said"), in
+ * front of a comma ("The chief of staff, Tomas Brandt, said"), as a sentence ("Tomas Brandt is a reporter covering …").
+ */
+import type { Mention, Mentioned, Token } from '../../model.ts'
+import { isCourtesy } from '../people/honorifics.ts'
+import { endsPhrase, type RolePhrase, readRole } from './read-role.ts'
+
+type RoleFinder = (document: Mentioned, mention: Mention, limit: number) => RolePhrase | null
+
+const FINDERS: readonly RoleFinder[] = [inFront, behindComma, beforeComma, asSentence]
+
+/** The roles that the words around one mention of a person state. `nextPerson` is the first token of the next one. */
+export function findRoles(document: Mentioned, mention: Mention, nextPerson: number): RolePhrase[] {
+  const sentence = document.sentences[document.tokens[mention.from]!.sentence]!
+  const limit = Math.min(sentence.to, nextPerson)
+  return FINDERS.map((find) => find(document, mention, limit)).filter((role) => role !== null)
+}
+
+/** "the Norvian Defence Minister", never the courtesy "Mr." alone. */
+function inFront({ tokens }: Mentioned, { title }: Mention): RolePhrase | null {
+  if (title === null) return null
+  let { from } = title
+  let { to } = title
+  while (to > from && (isCourtesy(tokens[to - 1]!.text) || tokens[to - 1]!.pos === 'PUNCT')) to--
+  while (
+    from < to &&
+    (isCourtesy(tokens[from]!.text) || /^(?:DET|PUNCT)$/.test(tokens[from]!.pos) || isHis(tokens[from]!))
+  )
+    from++
+  return from < to ? { from, to, head: to - 1 } : null
+}
+
+/** An age may stand between: "Jonas Weil, 45, a teacher, said". */
+function behindComma({ tokens }: Mentioned, { to }: Mention, limit: number): RolePhrase | null {
+  let start = to
+  if (!isComma(tokens[start]) || start >= limit) return null
+  start++
+  if (tokens[start]?.pos === 'NUM' && isComma(tokens[start + 1])) start += 2
+  const role = readRole(tokens, start, limit)
+  if (role === null) return null
+  const next = tokens[role.to]
+  return next === undefined || role.to >= limit || endsPhrase(next) ? role : null
+}
+
+function beforeComma({ tokens, sentences }: Mentioned, { from, to }: Mention): RolePhrase | null {
+  const comma = from - 1
+  const sentence = sentences[tokens[from]!.sentence]!
+  if (comma <= sentence.from || !isComma(tokens[comma])) return null
+  const next = tokens[to]
+  if (next !== undefined && to < sentence.to && !endsPhrase(next)) return null
+  let start = comma
+  while (start > sentence.from && comma - start < 16 && continuesBackwards(tokens[start - 1]!)) start--
+  for (; start < comma; start++) {
+    const opens =
+      start === sentence.from ||
+      /^(?:DET|PRON)$/.test(tokens[start]!.pos) ||
+      tokens[start - 1]!.pos === 'PUNCT'
+    if (!opens) continue
+    const role = readRole(tokens, start, comma)
+    if (role !== null && role.to === comma) return role
+  }
+  return null
+}
+
+/** "Jonas Weil is a reporter", "Jonas Weil, who was the mayor of Hallen," */
+function asSentence({ tokens }: Mentioned, { to }: Mention, limit: number): RolePhrase | null {
+  let at = to
+  if (isComma(tokens[at])) at++
+  if (tokens[at]?.lower === 'who') at++
+  else if (at !== to) return null
+  if (at >= limit || !/^(?:is|was|became|remains)$/.test(tokens[at]!.lower)) return null
+  const article = tokens[at + 1]
+  if (article === undefined || !/^(?:a|an|the)$/.test(article.lower)) return null
+  return readRole(tokens, at + 1, limit)
+}
+
+function continuesBackwards({ pos, lower }: Token): boolean {
+  return /^(?:NOUN|PROPN|ADJ|ADP|DET|PART|NUM|PRON|CCONJ)$/.test(pos) || lower === "'s" || lower === '-'
+}
+
+function isComma(token: Token | undefined): boolean {
+  return token?.text === ','
+}
+
+function isHis({ lower }: Token): boolean {
+  return /^(?:his|her|their|its|our|my)$/.test(lower)
+}

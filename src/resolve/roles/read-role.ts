@@ -1,0 +1,91 @@
+/**
+ * A role as a noun phrase: "a Norvian political analyst", "the president of the Bar Association". It begins with a
+ * determiner or at once, its first noun group ends in a noun for people, and prepositions may carry it on. Verbs,
+ * commas and relative pronouns end it, because what follows them is a story and no role.
+ */
+import { isRoleNoun } from '../../lexicon/role-nouns.ts'
+import type { Token } from '../../model.ts'
+
+/** Half-open range of token indexes without the leading article, and the index of the noun that names the role. */
+export interface RolePhrase {
+  readonly from: number
+  readonly to: number
+  readonly head: number
+}
+
+const OPENERS = new Set(
+  'the a an this that another his her their its our my one also then now currently formerly only'.split(' '),
+)
+const LINKS = new Set('of for at in to from on with'.split(' '))
+const LONGEST = 16
+/** Nouns for people that say nothing of what they do. */
+const PLAIN = new Set(
+  'man woman person people boy girl guy kid child adult one victim name friend fellow self'.split(' '),
+)
+
+/** Reads a role that starts at a token, or null. Nothing at or behind `limit` is read. */
+export function readRole(tokens: readonly Token[], start: number, limit: number): RolePhrase | null {
+  let from = start
+  while (from < limit && OPENERS.has(tokens[from]!.lower)) from++
+  const end = Math.min(limit, from + LONGEST)
+  let at = groupEnd(tokens, from, end)
+  const head = at - 1
+  if (at === from || !namesRole(tokens[head]!)) return null
+  let to = at
+  while (at < end) {
+    const word = tokens[at]!.lower
+    if (LINKS.has(word)) {
+      const next = groupEnd(tokens, skipOpeners(tokens, at + 1, end), end)
+      if (next <= at + 1 || !/NOUN|PROPN|ADJ|NUM/.test(tokens[next - 1]!.pos)) break
+      at = next
+    } else if (word === 'and' || word === '&') {
+      const next = groupEnd(tokens, skipOpeners(tokens, at + 1, end), end)
+      if (next <= at + 1 || (next < limit && !endsPhrase(tokens[next]!))) break
+      at = next
+    } else break
+    to = at
+  }
+  return { from, to, head }
+}
+
+/** Whether a noun names what somebody is: "spokesperson", "co-founder", "editor-in-chief". */
+export function namesRole(token: Token): boolean {
+  if (!/^(?:NOUN|PROPN|ADJ|VERB)$/.test(token.pos) || PLAIN.has(token.lower)) return false
+  return isRoleNoun(token.lower) || isRoleNoun(token.lower.slice(token.lower.lastIndexOf('-') + 1))
+}
+
+/** End of a run of adjectives and nouns with their possessives: "the Kremlin's chief spokesperson". */
+function groupEnd(tokens: readonly Token[], from: number, limit: number): number {
+  let at = from
+  let end = from
+  while (at < limit) {
+    const { pos, text, lower } = tokens[at]!
+    if (pos === 'NOUN' || pos === 'PROPN' || (pos === 'ADJ' && lower !== 'such') || isTitlePart(tokens, at))
+      end = at + 1
+    else if (
+      !(pos === 'NUM' || lower === "'s" || lower === "'" || text === '-' || text === '’' || lower === '’s')
+    )
+      break
+    else if (pos === 'NUM') end = at + 1
+    at++
+  }
+  return end
+}
+
+/** wink takes "deputy", "managing" and "acting" for verbs or adverbs now and then. */
+function isTitlePart(tokens: readonly Token[], at: number): boolean {
+  return /^(?:deputy|managing|acting|leading|ruling|outgoing|visiting|retired|exiled|jailed|vice|elect|non)$/.test(
+    tokens[at]!.lower,
+  )
+}
+
+function skipOpeners(tokens: readonly Token[], from: number, limit: number): number {
+  let at = from
+  while (at < limit && OPENERS.has(tokens[at]!.lower)) at++
+  return at
+}
+
+/** Whether a token may stand behind an apposition. */
+export function endsPhrase({ lower, pos }: Token): boolean {
+  return pos === 'PUNCT' || /^(?:who|whom|whose|which|told|said|[-–—])$/.test(lower)
+}
