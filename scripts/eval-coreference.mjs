@@ -53,7 +53,11 @@ function scorePronouns(texts) {
 /** @param {{ right: number, found: number, gold: number }} counts */
 function f1({ right, found, gold }) {
   const [precision, recall] = [right / found, right / gold]
-  return { precision: percent(precision), recall: percent(recall), f1: percent((2 * precision * recall) / (precision + recall)) }
+  return {
+    precision: percent(precision),
+    recall: percent(recall),
+    f1: percent((2 * precision * recall) / (precision + recall)),
+  }
 }
 
 /** B³ (Bagga and Baldwin 1998) over the named mentions. @param {Text[]} texts */
@@ -66,7 +70,10 @@ function scoreNames(texts) {
   for (const text of texts) {
     const names = text.entities.filter(({ type, kind }) => type === 'PER' && kind === 'NAM')
     const { resolved, indexOf } = resolveWith(text, names)
-    const pairs = [...indexOf].map(([name, index]) => ({ gold: name.cluster, ours: resolved.entityOf[index] }))
+    const pairs = [...indexOf].map(([name, index]) => ({
+      gold: name.cluster,
+      ours: resolved.entityOf[index],
+    }))
     for (const { gold, ours } of pairs) {
       const both = pairs.filter((pair) => pair.gold === gold && pair.ours === ours).length
       precision += both / pairs.filter((pair) => pair.ours === ours).length
@@ -115,10 +122,15 @@ function resolveWith({ id, text }, names) {
     const mention = nameAt(mentioned, name)
     if (mention && ![...given.values()].some((other) => overlap(other, mention))) given.set(name, mention)
   }
-  const others = mentioned.mentions.filter((mention) => ![...given.values()].some((name) => overlap(name, mention)))
+  const others = mentioned.mentions.filter(
+    (mention) => ![...given.values()].some((name) => overlap(name, mention)),
+  )
   const mentions = [...others, ...given.values()].sort((a, b) => a.start - b.start)
   const resolved = resolve({ ...mentioned, mentions })
-  return { resolved, indexOf: new Map([...given].map(([name, mention]) => [name, mentions.indexOf(mention)])) }
+  return {
+    resolved,
+    indexOf: new Map([...given].map(([name, mention]) => [name, mentions.indexOf(mention)])),
+  }
 }
 
 /** @param {{ start: number, end: number }} a @param {{ start: number, end: number }} b */
@@ -134,17 +146,33 @@ function nameAt({ tokens, mentions, text }, name) {
   let from = tokens.findIndex(({ start }) => start >= name.start)
   let to = tokens.findLastIndex(({ end }) => end <= name.end) + 1
   while (from < to && /^['’]s?$/.test(tokens[to - 1]?.text ?? '')) to--
-  const found = mentions.find((mention) => mention.to === to && mention.from >= from && mention.type === 'person')
+  const found = mentions.find(
+    (mention) => mention.to === to && mention.from >= from && mention.type === 'person',
+  )
   const start = from
   if (found) from = found.from
-  else while (from < to - 1 && (isTitle(tokens[from]?.lower ?? '') || !/^\p{Lu}/u.test(tokens[from]?.text ?? ''))) from++
+  else
+    while (
+      from < to - 1 &&
+      (isTitle(tokens[from]?.lower ?? '') || !/^\p{Lu}/u.test(tokens[from]?.text ?? ''))
+    )
+      from++
   const first = tokens[from]
   const last = tokens[to - 1]
   if (!first || !last || to - from > 5 || from >= to) return null
   if (!/^\p{Lu}/u.test(last.text) || last.end - first.start > 60) return null
   const title = found?.title ?? (from > start ? { from: start, to: from } : titleBefore(tokens, from))
   const evidence = { rule: 'given', confidence: 1 }
-  return { start: first.start, end: last.end, from, to, title, evidence, type: 'person', text: text.slice(first.start, last.end) }
+  return {
+    start: first.start,
+    end: last.end,
+    from,
+    to,
+    title,
+    evidence,
+    type: 'person',
+    text: text.slice(first.start, last.end),
+  }
 }
 
 /** @param {Mentioned['tokens']} tokens @param {number} from */

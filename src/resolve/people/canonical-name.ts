@@ -3,13 +3,13 @@ import { isFullName, isInitial, parseName } from './parse-name.ts'
 
 /**
  * The fullest usual form: of those with a given name in full the commonest, so that a patronymic stated once does not
- * stand in every table; among equals the longest.
+ * stand in every table; among equals the longest, then the first.
  */
 export function canonicalName(forms: readonly Form[]): string {
   const rank = ({ text, count }: Form): readonly number[] => {
     const name = parseName(text)
     const full = isFullName(name) ? (isInitial(name.parts[0]!) ? 1 : 2) : 0
-    return [full, count, name.parts.length, text.length]
+    return [full, count, name.parts.length]
   }
   return forms.map((form) => [form, rank(form)] as const).sort((a, b) => descending(a[1], b[1]))[0]![0].text
 }

@@ -1,3 +1,4 @@
+import { firstNameGender } from '../../lexicon/first-names.ts'
 import { sameGivenName } from './nicknames.ts'
 import { isInitial, type PersonName } from './parse-name.ts'
 import { sameSpelling } from './same-spelling.ts'
@@ -38,5 +39,11 @@ function familyAgrees(a: string, b: string): boolean {
 
 function givenAgrees(a: string, b: string): boolean {
   if (isInitial(a) || isInitial(b)) return a[0] === b[0]
-  return sameGivenName(a, b) || sameSpelling(a, b)
+  return a === b || sameGivenName(a, b) || (sameSpelling(a, b) && !haveOppositeGenders(a, b))
+}
+
+/** Mario and Maria are one letter apart. */
+function haveOppositeGenders(a: string, b: string): boolean {
+  const [left, right] = [firstNameGender(a), firstNameGender(b)]
+  return Boolean(left && right && left !== right)
 }

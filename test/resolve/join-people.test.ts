@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest'
+import { namesOf, resolved } from './resolved.ts'
+
+/** Each text, and the canonical name of each marked mention. */
+const joined: readonly (readonly [why: string, text: string, names: readonly string[]])[] = [
+  ['a surname', '{Mara Ilves} spoke. {Ilves} left.', ['Mara Ilves', 'Mara Ilves']],
+  ['a surname in the headline', '{Ilves} to resign\n\n{Mara Ilves} said so.', ['Mara Ilves', 'Mara Ilves']],
+  ['a first name', '{Mara Ilves} spoke. {Mara} left.', ['Mara Ilves', 'Mara Ilves']],
+  ['a courtesy and a surname', '{Mara Ilves} spoke. {Ms. |Ilves} left.', ['Mara Ilves', 'Mara Ilves']],
+  ['an initial', '{Jonas Weil} spoke. {J. Weil} left.', ['Jonas Weil', 'Jonas Weil']],
+  ['initials without a space', '{J.P. Weil} spoke. {J. P. Weil} left.', ['J.P. Weil', 'J.P. Weil']],
+  [
+    'a middle name',
+    '{Jonas Weil} and {Jonas Peter Weil}. {Jonas Weil}',
+    ['Jonas Weil', 'Jonas Weil', 'Jonas Weil'],
+  ],
+  ['a middle initial', '{Jonas P. Weil} spoke. {Jonas Weil} left.', ['Jonas P. Weil', 'Jonas P. Weil']],
+  ['a suffix', '{Jonas Weil Jr.} spoke. {Weil} left.', ['Jonas Weil Jr.', 'Jonas Weil Jr.']],
+  ['a short form', '{Robert Dell} spoke. {Bob Dell} left.', ['Robert Dell', 'Robert Dell']],
+  [
+    'capitals',
+    '{TYRA DURDLE}\n\n{Tyra Durdle} wrote. {DURDLE} left.',
+    ['Tyra Durdle', 'Tyra Durdle', 'Tyra Durdle'],
+  ],
+  ['capitals alone', 'By {TYRA DURDLE}', ['Tyra Durdle']],
+  [
+    'accents',
+    '{José Núñez} spoke. {Jose Nunez} left. {José Núñez}',
+    ['José Núñez', 'José Núñez', 'José Núñez'],
+  ],
+  ['w for v', '{Anton Volkovich} spoke. {Wolkovich} argued.', ['Anton Volkovich', 'Anton Volkovich']],
+  ['ks for x', '{Alexander Orlov} spoke. {Aleksandr Orlov}', ['Alexander Orlov', 'Alexander Orlov']],
+  [
+    'y for i',
+    '{Alexei Denisky}. {Alexey Deniskyy}. {Alexei Denisky}',
+    ['Alexei Denisky', 'Alexei Denisky', 'Alexei Denisky'],
+  ],
+  ['a particle', '{Ada van der Moor} spoke. {van der Moor} left.', ['Ada van der Moor', 'Ada van der Moor']],
+  ['a capital particle', '{Lia De Marco} spoke. {De Marco} left.', ['Lia De Marco', 'Lia De Marco']],
+  [
+    'an article',
+    '{Omar al-Tawil} spoke. {Tawil} left. {el-Tawil}',
+    ['Omar al-Tawil', 'Omar al-Tawil', 'Omar al-Tawil'],
+  ],
+  ['a family name in front', '{Bo Weiming} spoke. {President |Bo} left.', ['Bo Weiming', 'Bo Weiming']],
+  [
+    'two family names',
+    '{Rosa Ruiz Ortega}. {Ruiz Ortega} and {Ruiz}.',
+    ['Rosa Ruiz Ortega', 'Rosa Ruiz Ortega', 'Rosa Ruiz Ortega'],
+  ],
+  [
+    'a quoted short form',
+    '{Robert "Bo" Dell} spoke. {Bo Dell} left.',
+    ['Robert "Bo" Dell', 'Robert "Bo" Dell'],
+  ],
+  [
+    'an initialled middle part',
+    '{Maria Elena Weil}. {Maria E. Weil}.',
+    ['Maria Elena Weil', 'Maria Elena Weil'],
+  ],
+]
+
+const apart: typeof joined = [
+  ['first names', '{Jonas Weil} and {Julia Weil}.', ['Jonas Weil', 'Julia Weil']],
+  ['first names of one letter’s difference', '{Mario Weil} and {Maria Weil}.', ['Mario Weil', 'Maria Weil']],
+  ['middle initials', '{Jonas A. Weil} and {Jonas B. Weil}.', ['Jonas A. Weil', 'Jonas B. Weil']],
+  ['suffixes', '{Jonas Weil Sr.} and {Jonas Weil Jr.}.', ['Jonas Weil Sr.', 'Jonas Weil Jr.']],
+  ['short surnames', '{Anna Lee} and {Anna Li}.', ['Anna Lee', 'Anna Li']],
+  ['titles of a man and a woman', '{Mr. |Dell} met {Mrs. |Dell}.', ['Dell', 'Dell']],
+  [
+    'wife and husband',
+    '{Anna Dell} spoke of her husband, {Tom Dell}. {Mr. |Dell} left. {Ms. |Dell} stayed.',
+    ['Anna Dell', 'Tom Dell', 'Tom Dell', 'Anna Dell'],
+  ],
+  ['a man of her name', '{Anna Dell} spoke. {Mr. |Dell} left.', ['Anna Dell', 'Dell']],
+  ['a feminine surname', '{Ivan Petrov} and {Petrova} left.', ['Ivan Petrov', 'Petrova']],
+  ['other surnames', '{Anna Brandt} and {Anna Brand}.', ['Anna Brandt', 'Anna Brand']],
+]
+
+describe('joins the mentions of one person', () => {
+  it.each(joined)('by %s', (_, text, names) => {
+    const document = resolved(text)
+    expect(namesOf(document)).toEqual(names)
+    expect(new Set(document.entityOf).size).toBe(1)
+  })
+})
+
+describe('keeps people apart', () => {
+  it.each(apart)('by %s', (_, text, names) => {
+    const document = resolved(text)
+    expect(namesOf(document)).toEqual(names)
+    expect(new Set(document.entityOf).size).toBeGreaterThan(1)
+  })
+})
+
+describe('gives a name that several people bear', () => {
+  it('to the one named last', () => {
+    const text = '{Karl Brandt} spoke. Later {Tomas Brandt} came. {Brandt} was late.'
+    expect(namesOf(resolved(text))[2]).toBe('Tomas Brandt')
+  })
+  it('to the one who is spoken of, and not to the one named in passing', () => {
+    const text =
+      '{Karl Brandt} spoke. {Karl Brandt} sang. {Karl Brandt} ran. His son is {Tomas Brandt}. {Brandt} won.'
+    expect(namesOf(resolved(text))[4]).toBe('Karl Brandt')
+  })
+  it('to the bearer of the family name before the bearer of the first name', () => {
+    expect(namesOf(resolved('{Thomas Weil} met {Clara Thomas}. {Thomas} left.'))[2]).toBe('Clara Thomas')
+  })
+  it('to both in "Tom and Anna Dell"', () => {
+    expect(namesOf(resolved('{Tom} and {Anna Dell} came. {Mr. |Dell} spoke.'))).toEqual([
+      'Tom Dell',
+      'Anna Dell',
+      'Tom Dell',
+    ])
+  })
+})
