@@ -42,8 +42,9 @@ function givenAgrees(a: string, b: string): boolean {
   return a === b || sameGivenName(a, b) || (sameSpelling(a, b) && !haveOppositeGenders(a, b))
 }
 
-/** Mario and Maria are one letter apart. */
+/** Mario and Maria are one letter apart, Daniel and Danielle two. */
 function haveOppositeGenders(a: string, b: string): boolean {
+  if (a.endsWith('a') !== b.endsWith('a')) return true
   const [left, right] = [firstNameGender(a), firstNameGender(b)]
   return Boolean(left && right && left !== right)
 }
