@@ -2,8 +2,13 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 
-/** The whole text of a data file; names in `.gz` are unpacked. Throws where the installation lacks the file. */
-export function readData(name: string): string {
+/** A data file; names in `.gz` are unpacked. Throws where the installation lacks the file. */
+export function readBytes(name: string): Uint8Array {
   const bytes = readFileSync(new URL(`../../data/${name}`, import.meta.url))
-  return (name.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')
+  return name.endsWith('.gz') ? gunzipSync(bytes) : bytes
+}
+
+/** A data file as text. */
+export function readData(name: string): string {
+  return Buffer.from(readBytes(name)).toString('utf8')
 }

@@ -1,0 +1,90 @@
+/**
+ * What the lexicon and the spelling say about one word, worked out once for each different word of a document: names
+ * repeat, and a look-up costs more than all the arithmetic that follows.
+ */
+import { isAffiliation } from '../lexicon/affiliations.ts'
+import { isCalendarWord } from '../lexicon/calendar.ts'
+import { lowerCaseShare } from '../lexicon/common-words.ts'
+import { lookupCountry } from '../lexicon/countries.ts'
+import { isFirstName } from '../lexicon/first-names.ts'
+import { isLastName } from '../lexicon/last-names.ts'
+import { isOrganizationWord } from '../lexicon/organization-words.ts'
+import { isPlaceName } from '../lexicon/places.ts'
+import { isRoleNoun } from '../lexicon/role-nouns.ts'
+import { speechVerbWeight } from '../lexicon/speech-verbs.ts'
+import { isTitle } from '../lexicon/titles.ts'
+import type { Token } from '../model.ts'
+import { hashText } from './hash.ts'
+import { isNameWord } from './name-words.ts'
+
+/** Each a bit of `WordFacts.kinds`. */
+export const FIRST_NAME = 1 << 0
+export const LAST_NAME = 1 << 1
+export const PLACE = 1 << 2
+export const COUNTRY = 1 << 3
+export const ORDINARY = 1 << 4
+export const ROLE = 1 << 5
+export const TITLE = 1 << 6
+export const AFFILIATION = 1 << 7
+export const ORGANIZATION = 1 << 8
+export const CALENDAR = 1 << 9
+export const SPEECH = 1 << 10
+export const CAPITALISED = 1 << 11
+
+export interface WordFacts {
+  /** Of the lower-case form. */
+  readonly word: number
+  /** Of the lemma. */
+  readonly lemma: number
+  /** What the word can be, as bits. */
+  readonly kinds: number
+  /** How often it is written small, 0…4. */
+  readonly ordinary: number
+  readonly shape: number
+  readonly prefix: number
+  readonly suffix: number
+  readonly ending: number
+}
+
+export function wordFacts(token: Token): WordFacts {
+  const { text, lower, lemma } = token
+  const share = lowerCaseShare(lower)
+  return {
+    word: hashText(lower),
+    lemma: hashText(lemma),
+    kinds: kindsOf(token, share),
+    ordinary: Math.ceil(share * 4),
+    shape: hashText(shapeOf(text)),
+    prefix: hashText(lower.slice(0, 3)),
+    suffix: hashText(lower.slice(-3)),
+    ending: hashText(lower.slice(-4)),
+  }
+}
+
+function kindsOf({ text, lower, lemma }: Token, share: number): number {
+  const speech = speechVerbWeight(lemma) >= 0.3 ? SPEECH : 0
+  if (!isNameWord(text)) return speech | (isRoleNoun(lemma) ? ROLE : 0) | (isTitle(lower) ? TITLE : 0)
+  return (
+    CAPITALISED |
+    speech |
+    (isFirstName(text) ? FIRST_NAME : 0) |
+    (isLastName(text) ? LAST_NAME : 0) |
+    (isPlaceName(text) ? PLACE : 0) |
+    (lookupCountry(text) ? COUNTRY : 0) |
+    (share >= 0.5 ? ORDINARY : 0) |
+    (isRoleNoun(lower) ? ROLE : 0) |
+    (isTitle(lower) ? TITLE : 0) |
+    (isAffiliation(text) ? AFFILIATION : 0) |
+    (isOrganizationWord(text) ? ORGANIZATION : 0) |
+    (isCalendarWord(lower) ? CALENDAR : 0)
+  )
+}
+
+/** "Ilves" → "Xx", "IAEA" → "X", "J." → "X.", "al-Amin" → "x-Xx", "G7" → "X0". */
+function shapeOf(text: string): string {
+  return text
+    .slice(0, 40)
+    .replace(/\p{Lu}+/gu, 'X')
+    .replace(/\p{Ll}+/gu, 'x')
+    .replace(/\d+/g, '0')
+}
