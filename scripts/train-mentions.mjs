@@ -53,14 +53,19 @@ function note(list) {
 /** @param {string} file @returns {Example[]} */
 function readExamples(file) {
   /** @type {{ text: string, entities: { start: number, end: number, type: string }[] }[]} */
-  const corpus = readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line))
+  const corpus = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line))
   const open = !corpus.some(({ entities }) => entities.some(({ type }) => !labelOf.has(type)))
   return corpus.flatMap(({ text, entities }) => {
     const document = segment(findQuotations(structure({ path: '', text, encoding: 'utf-8', warnings: [] })))
     const evidence = gatherEvidence(document)
     const gold = entities.flatMap((entity) => splitAtCommas(text, entity))
     return document.sentences.flatMap((/** @type {any} */ sentence) =>
-      findRuns(document.tokens, sentence).flatMap((/** @type {any} */ run) => example(evidence, run, gold, open)),
+      findRuns(document.tokens, sentence).flatMap((/** @type {any} */ run) =>
+        example(evidence, run, gold, open),
+      ),
     )
   })
 }
@@ -84,15 +89,18 @@ function example(evidence, run, gold, open) {
   const inRun = []
   for (const { start, end, label } of gold) {
     if (end <= first.start || start >= last.end) continue
-    const from = tokens.findIndex((/** @type {any} */ t, /** @type {number} */ i) => i >= run.from && t.start === start)
-    const to = tokens.findIndex((/** @type {any} */ t, /** @type {number} */ i) => i >= run.from && t.end === end) + 1
-    const reachable = from >= run.from && to > from && to <= run.to && to - from <= LONGEST
-    if (!reachable || !mayBeName(evidence, from, to)) {
-      counts.unreachable[label]++
+    const from = tokens.findIndex(
+      (/** @type {any} */ t, /** @type {number} */ i) => i >= run.from && t.start === start,
+    )
+    const to =
+      tokens.findIndex((/** @type {any} */ t, /** @type {number} */ i) => i >= run.from && t.end === end) + 1
+    const isReachable = from >= run.from && to > from && to <= run.to && to - from <= LONGEST
+    if (!isReachable || !mayBeName(evidence, from, to)) {
+      count(unreachable, label)
       return []
     }
     inRun.push({ from: from - run.from, to: to - run.from, label })
-    counts.reachable[label]++
+    count(reachable, label)
   }
   const each = Array.from({ length: run.to - run.from }, (_, i) => run.from + i)
   const stretches = []
@@ -117,14 +125,22 @@ function example(evidence, run, gold, open) {
   ]
 }
 
-const counts = { reachable: [0, 0, 0, 0, 0], unreachable: [0, 0, 0, 0, 0] }
+/** @type {Map<number, number>} names by label */
+const reachable = new Map()
+/** @type {Map<number, number>} names that no stretch of a run can be */
+const unreachable = new Map()
+/** @param {Map<number, number>} counts @param {number} label */
+function count(counts, label) {
+  counts.set(label, (counts.get(label) ?? 0) + 1)
+}
+
 const examples = process.argv.slice(2).flatMap(readExamples)
 let rows = 0
-for (const [feature, count] of index) {
-  if (count >= LEAST_RUNS) index.set(feature, rows++)
+for (const [feature, runs] of index) {
+  if (runs >= LEAST_RUNS) index.set(feature, rows++)
   else index.delete(feature)
 }
-console.log(`${examples.length} runs, ${rows} features`, counts)
+console.log(`${examples.length} runs, ${rows} features`, { reachable, unreachable })
 
 /** @param {Uint32Array} list */
 function toRows(list) {
@@ -154,7 +170,8 @@ const drop = (list) => list.filter(() => random() < KEPT)
 /** @param {Uint32Array} list @param {Float64Array} scores @param {number} at */
 function add(list, scores, at) {
   for (const row of list) {
-    for (let label = 0; label < SIZE; label++) scores[at + label] = (scores[at + label] ?? 0) + (weights[row * SIZE + label] ?? 0) / KEPT
+    for (let label = 0; label < SIZE; label++)
+      scores[at + label] = (scores[at + label] ?? 0) + (weights[row * SIZE + label] ?? 0) / KEPT
   }
 }
 
@@ -175,7 +192,9 @@ function update(list, gradient, at) {
 function agrees(one, from, to, label) {
   const touched = one.gold.filter((g) => g.from < to && from < g.to)
   if (touched.length === 0) return label === 0 || (one.open && label === OTHER)
-  return touched.length === 1 && touched[0]?.from === from && touched[0].to === to && touched[0].label === label
+  return (
+    touched.length === 1 && touched[0]?.from === from && touched[0].to === to && touched[0].label === label
+  )
 }
 
 let rate = RATE
@@ -203,7 +222,9 @@ function step(one) {
     add(wholes[k] ?? new Uint32Array(), whole, 0)
     for (let label = to === from + 1 ? 0 : 1; label < (isName ? SIZE : 1); label++) {
       const middle = (m[to * SIZE + label] ?? 0) - (m[from * SIZE + label] ?? 0)
-      const score = isName ? (s[from * SIZE + label] ?? 0) + (e[(to - 1) * SIZE + label] ?? 0) + middle + (whole[label] ?? 0) : 0
+      const score = isName
+        ? (s[from * SIZE + label] ?? 0) + (e[(to - 1) * SIZE + label] ?? 0) + middle + (whole[label] ?? 0)
+        : 0
       all.scores[all.at(from, to, label)] = score
       if (agrees(one, from, to, label)) right.scores[right.at(from, to, label)] = score
     }
@@ -257,7 +278,9 @@ function write() {
   let highest = 0
   for (const weight of weights) highest = Math.max(highest, Math.abs(weight))
   const scale = Math.min(highest, 4) / 127
-  const kept = [...index].filter(([, row]) => weights.subarray(row * SIZE, (row + 1) * SIZE).some((w) => Math.abs(w) >= LEAST_WEIGHT))
+  const kept = [...index].filter(([, row]) =>
+    weights.subarray(row * SIZE, (row + 1) * SIZE).some((w) => Math.abs(w) >= LEAST_WEIGHT),
+  )
   kept.sort(([a], [b]) => a - b)
   /** @type {number[]} */
   const keys = []

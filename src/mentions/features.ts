@@ -8,7 +8,16 @@ import type { DocumentEvidence } from './evidence.ts'
 import { hashText, mix } from './hash.ts'
 import { CAPITALISED, type WordFacts } from './word-facts.ts'
 
-const outside: WordFacts = { word: 1, lemma: 1, kinds: 0, ordinary: 0, shape: 1, prefix: 1, suffix: 1, ending: 1 }
+const outside: WordFacts = {
+  word: 1,
+  lemma: 1,
+  kinds: 0,
+  ordinary: 0,
+  shape: 1,
+  prefix: 1,
+  suffix: 1,
+  ending: 1,
+}
 
 function neighbour({ document, facts }: DocumentEvidence, from: number, offset: number): WordFacts {
   const same = document.tokens[from + offset]?.sentence === document.tokens[from]?.sentence

@@ -22,14 +22,26 @@ export function findMentions(document: Segmented): Mentioned {
         .best()
         .filter(({ label }) => label > 0)
         .map(({ from, to, label, index }) =>
-          mention(evidence, run.from + from, run.from + to, LABELS[label] as MentionType, probabilities[index]!),
+          mention(
+            evidence,
+            run.from + from,
+            run.from + to,
+            LABELS[label] as MentionType,
+            probabilities[index]!,
+          ),
         )
     }),
   )
   return { ...document, mentions }
 }
 
-function mention({ document }: DocumentEvidence, from: number, to: number, type: MentionType, confidence: number): Mention {
+function mention(
+  { document }: DocumentEvidence,
+  from: number,
+  to: number,
+  type: MentionType,
+  confidence: number,
+): Mention {
   const { tokens, text, hyphens } = document
   const span = { start: tokens[from]!.start, end: tokens[to - 1]!.end }
   return {

@@ -6,7 +6,11 @@ import { isTitle } from '../lexicon/titles.ts'
 import type { Mention, Segmented, Token } from '../model.ts'
 
 const LONGEST_TITLE = 6
-const qualifier = new Set('former ex-president ex vice deputy acting interim incumbent late new then foreign defence defense prime chief first'.split(' '))
+const qualifier = new Set(
+  'former ex-president ex vice deputy acting interim incumbent late new then foreign defence defense prime chief first'.split(
+    ' ',
+  ),
+)
 
 /** Token range that ends right before `from`, or null. */
 export function findTitle({ tokens }: Segmented, from: number): Mention['title'] {

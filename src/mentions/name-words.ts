@@ -8,7 +8,9 @@ export function isNameWord(text: string): boolean {
 }
 
 const particles = new Set(
-  'van von der den de da di du del della dello des dos das do la le el al bin ibn ben bint abu ter ten zu zum y'.split(' '),
+  'van von der den de da di du del della dello des dos das do la le el al bin ibn ben bint abu ter ten zu zum y'.split(
+    ' ',
+  ),
 )
 
 /** Lower-case words a name may begin with: "van der Berg". */
@@ -16,7 +18,27 @@ export function isParticle(text: string): boolean {
   return particles.has(text)
 }
 
-const connectors = new Set(["of", "for", "the", "and", "&", "on", "in", "'s", '’s', '-', '–', '.', '/', '"', '“', '”', "'", '‘', '’'])
+const connectors = new Set([
+  'of',
+  'for',
+  'the',
+  'and',
+  '&',
+  'on',
+  'in',
+  "'s",
+  '’s',
+  '-',
+  '–',
+  '.',
+  '/',
+  '"',
+  '“',
+  '”',
+  "'",
+  '‘',
+  '’',
+])
 
 /** What may stand inside a name besides: "Bank of Ardland", "Weil & Sons", "Jon “Jack” Weil". */
 export function isConnector(text: string): boolean {

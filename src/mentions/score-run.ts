@@ -3,7 +3,7 @@ import type { DocumentEvidence } from './evidence.ts'
 import { endFeatures, insideFeatures, startFeatures, wholeFeatures } from './features.ts'
 import type { Run } from './find-runs.ts'
 import { isNameWord, isParticle } from './name-words.ts'
-import { LABELS, LONGEST, Lattice } from './semi-markov.ts'
+import { LABELS, Lattice, LONGEST } from './semi-markov.ts'
 import type { Weights } from './weights.ts'
 
 /** A name begins with a capital or a particle and ends with a capital; the small words between are inside only. */

@@ -63,10 +63,12 @@ export function readWords(text: string): Reading {
   try {
     const document = readDoc(text)
     const tokens = document.tokens()
+    const words = tokens.out(its.value)
     return {
-      words: tokens.out(its.value),
+      words,
       pos: tokens.out(its.pos),
-      lemmas: tokens.out(its.lemma),
+      // Of "cannot" within a sentence wink may know no lemma.
+      lemmas: tokens.out(its.lemma).map((lemma: string | undefined, i) => lemma ?? words[i]!.toLowerCase()),
       ends: new Set(
         document
           .sentences()
