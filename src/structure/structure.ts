@@ -1,17 +1,48 @@
-import type { Block, Document, Structured } from '../model.ts'
+/**
+ * Finds the parts of an article: title, byline, paragraphs, what a web page has left around them, and the hyphens of a
+ * page width that is no longer there. Lines become paragraphs, and an ordered list of rules says what each one is.
+ */
+import type { Block, BlockKind, Document, Structured } from '../model.ts'
+import { readable } from '../text/readable.ts'
+import type { BlockRule } from './block-rule.ts'
+import { findBody } from './find-body.ts'
+import { findBoilerplate } from './find-boilerplate.ts'
+import { findBylines } from './find-bylines.ts'
+import { findDateline, hasSpeakerLabels } from './find-dateline.ts'
+import { findDates } from './find-dates.ts'
+import { findHeadings } from './find-headings.ts'
+import { findHyphens } from './find-hyphens.ts'
+import { findLabel } from './find-label.ts'
+import { findLines } from './find-lines.ts'
+import { findTitles } from './find-titles.ts'
+import { joinLines } from './join-lines.ts'
+import { makePiece, type Piece } from './piece.ts'
 
-/** Finds the parts of an article: title, byline, paragraphs, boilerplate. */
+/** In this order: a share button is never a headline, and a date never a byline. */
+const RULES: readonly BlockRule[] = [findBoilerplate, findDates, findTitles, findBylines, findHeadings]
+
+/** Linear in the length of the text; never throws. */
 export function structure(document: Document): Structured {
-  const blocks: Block[] = []
-  for (const match of document.text.matchAll(/\S[^\n]*(?:\n(?!\s*\n)[^\n]*)*/g)) {
-    const text = match[0].trimEnd()
-    blocks.push({
-      kind: 'paragraph',
-      start: match.index,
-      end: match.index + text.length,
-      label: null,
-      dateline: null,
-    })
+  const { text } = document
+  const pieces = joinLines(text, findLines(text)).map((span) => makePiece(text, span))
+  const kinds = classify(pieces)
+  const transcript = hasSpeakerLabels(pieces)
+  const blocks = pieces.map((piece, i): Block => {
+    const kind = kinds.get(i) ?? 'paragraph'
+    const label = kind === 'paragraph' ? findLabel(text, piece) : null
+    const dateline = kind === 'paragraph' && label === null && !transcript ? findDateline(text, piece) : null
+    return { kind, start: piece.start, end: piece.end, label, dateline }
+  })
+  const hyphens = findHyphens(text, blocks)
+  const title = blocks.find((block) => block.kind === 'title')
+  return { ...document, title: title ? readable(text, title, hyphens) : null, blocks, hyphens }
+}
+
+function classify(pieces: readonly Piece[]): ReadonlyMap<number, BlockKind> {
+  const kinds = new Map<number, BlockKind>()
+  const article = { pieces, kinds, body: findBody(pieces) }
+  for (const rule of RULES) {
+    for (const [index, kind] of rule(article)) if (!kinds.has(index)) kinds.set(index, kind)
   }
-  return { ...document, title: null, blocks, hyphens: [] }
+  return kinds
 }

@@ -1,0 +1,14 @@
+/** Where the running text begins. Everything before it may be a headline, a byline or a menu. */
+import { isProse, isTitleCase, type Piece } from './piece.ts'
+
+/** Index of the first paragraph of the article; the number of pieces where there is no running text at all. */
+export function findBody(pieces: readonly Piece[]): number {
+  const prose = pieces.findIndex((piece, i) => isProse(piece) && !(i === 0 && isMarkedHeadline(piece)))
+  return prose < 0 ? pieces.length : prose
+}
+
+/** "The Long Road To Hallen, Part Two." or "Will Norvia Join?": a headline, though it ends like a sentence. */
+export function isMarkedHeadline({ words, text }: Piece): boolean {
+  if (words.length > 20 || /[.!?…] \p{Lu}/u.test(text)) return false
+  return isTitleCase(words) || (/\?$/.test(text) && words.length <= 14)
+}

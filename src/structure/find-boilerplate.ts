@@ -1,0 +1,59 @@
+/**
+ * What a web page has around an article: menus before it, and after it appeals, buttons, lists of other articles, comment
+ * forms, chat windows. It is sought from both ends inwards, because the same words may be news within the article ("a
+ * campaign to support our troops"); only lines that nobody writes as prose count everywhere.
+ */
+import type { BlockRule } from './block-rule.ts'
+import { AFTER, ANYWHERE, BEFORE, COMMENTS, LIST_HEADS, type Notice } from './notices.ts'
+import type { Piece } from './piece.ts'
+
+export const findBoilerplate: BlockRule = function* ({ pieces, body }) {
+  const end = commentsFrom(pieces, body)
+  const found = new Set<number>()
+  for (let i = end; i < pieces.length; i++) found.add(i)
+  for (let i = 0; i < end; i++) {
+    const piece = pieces[i]!
+    if (ANYWHERE.some((notice) => fits(notice, piece))) found.add(i)
+    else if (LIST_HEADS.some((notice) => fits(notice, piece)))
+      for (const j of listAfter(pieces, i)) found.add(j)
+  }
+  for (let i = 0; i < body && (found.has(i) || BEFORE.some((notice) => fits(notice, pieces[i]!))); i++)
+    found.add(i)
+  for (let i = end - 1; i > body; i--) {
+    if (found.has(i) || AFTER.some((notice) => fits(notice, pieces[i]!))) found.add(i)
+    else if (!isBetween(pieces, found, i)) break
+  }
+  for (const i of found) yield [i, 'boilerplate']
+}
+
+const fits = ({ pattern, maxWords }: Notice, { text, words }: Piece): boolean =>
+  words.length <= maxWords && pattern.test(text)
+
+/** The comment form and all that visitors have written below it: their words are nobody's news. */
+function commentsFrom(pieces: readonly Piece[], body: number): number {
+  const first = pieces.findIndex((piece, i) => i > body && COMMENTS.some((notice) => fits(notice, piece)))
+  return first < 0 ? pieces.length : first
+}
+
+/** "Read more" alone on a line, and the headlines below it. */
+function* listAfter(pieces: readonly Piece[], head: number): Iterable<number> {
+  yield head
+  for (let i = head + 1; i < Math.min(pieces.length, head + 12); i++) {
+    const { ends, words } = pieces[i]!
+    if (ends || words.length > 20) return
+    yield i
+  }
+}
+
+/** A few words that look like nothing (a site's name), with notices on both sides or at the end of the file. */
+function isBetween(pieces: readonly Piece[], found: ReadonlySet<number>, i: number): boolean {
+  const { ends, words } = pieces[i]!
+  const above = pieces[i - 1]
+  return (
+    !ends &&
+    words.length <= 6 &&
+    above !== undefined &&
+    AFTER.some((notice) => fits(notice, above)) &&
+    (i + 1 === pieces.length || found.has(i + 1))
+  )
+}

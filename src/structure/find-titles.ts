@@ -1,0 +1,41 @@
+/**
+ * The headline, and the same headline said again: content systems print it as page title and as title of the article,
+ * often with a word changed ("… As Fears Mount", "…: Fears Mount").
+ */
+import type { Article, BlockRule } from './block-rule.ts'
+import { isMarkedHeadline } from './find-body.ts'
+import type { Piece } from './piece.ts'
+
+export const findTitles: BlockRule = function* (article) {
+  const { pieces, kinds, body } = article
+  const title = headline(article)
+  if (title < 0) return
+  yield [title, 'title']
+  for (let i = title + 1; i < body; i++) {
+    if (!kinds.has(i) && saysTheSame(pieces[title]!, pieces[i]!)) yield [i, 'title']
+  }
+}
+
+/** The first line of some length before the running text; a text without running text has no headline. */
+function headline({ pieces, kinds, body }: Article): number {
+  if (body === pieces.length) return -1
+  const candidates = [...pieces.keys()].slice(0, body).filter((i) => !kinds.has(i) && isHeadline(pieces[i]!))
+  return candidates.find((i) => pieces[i]!.words.length >= 4) ?? candidates[0] ?? -1
+}
+
+function isHeadline(piece: Piece): boolean {
+  const { text, words } = piece
+  if (words.length < 2 || words.length > 30 || !/^[\p{Lu}\p{N}"“‘'«„]/u.test(text)) return false
+  if (/^by /i.test(text) || /[:;,]$/.test(text)) return false
+  return !piece.ends || isMarkedHeadline(piece) || words.length < 10
+}
+
+/** Three words in five are common to both. */
+function saysTheSame(a: Piece, b: Piece): boolean {
+  const first = wordSet(a)
+  const second = wordSet(b)
+  const common = [...first].filter((word) => second.has(word)).length
+  return common >= 3 && common >= 0.6 * Math.max(first.size, second.size)
+}
+
+const wordSet = ({ text }: Piece): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])

@@ -1,0 +1,46 @@
+/** A paragraph of yet unknown kind, with what the rules ask about it worked out once. */
+import type { Span } from '../model.ts'
+
+export interface Piece extends Span {
+  /** White space folded; of a long paragraph only the beginning and, after an ellipsis, the end. */
+  readonly text: string
+  /** Number of words, counted up to a hundred or so. */
+  readonly words: readonly string[]
+  /** Ends in a full stop or its like, inside or outside of closing marks: "… he said.”" */
+  readonly ends: boolean
+}
+
+const LONGEST = 800
+
+export function makePiece(text: string, span: Span): Piece {
+  const length = span.end - span.start
+  const shown =
+    length <= LONGEST
+      ? text.slice(span.start, span.end)
+      : `${text.slice(span.start, span.start + LONGEST - 80)}…${text.slice(span.end - 80, span.end)}`
+  const folded = shown.replace(/\s+/g, ' ')
+  return { ...span, text: folded, words: folded.split(' '), ends: ENDS.test(folded) }
+}
+
+const ENDS = /[.!?…][”"’'»)\]]{0,3}$|,[”"’']{1,2}$/
+
+/** Running text, as against headlines, names, dates and menus. */
+export const isProse = (piece: Piece): boolean => piece.ends && piece.words.length >= 10
+
+/** Small words that stay small in names and headlines. */
+const SMALL = /^(?:a|an|and|as|at|by|for|from|in|of|on|or|the|to|with|de|da|del|von|van|bin|al|&|[-–—|])$/i
+
+/** Every word has a capital but for the small ones: "Mara Ilves and Tomas Brandt". Digits and sentence marks do not occur. */
+export function isName(text: string): boolean {
+  const words = text.split(/[\s,]+/)
+  return (
+    words.every((word) => SMALL.test(word) || /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(word)) &&
+    /^\p{Lu}/u.test(text)
+  )
+}
+
+/** Most longer words have a capital: "Norvia Asks For More Troops". */
+export function isTitleCase(words: readonly string[]): boolean {
+  const long = words.filter((word) => /^\P{L}*\p{L}{4}/u.test(word))
+  return long.length > 1 && long.filter((word) => /^\P{L}*\p{Lu}/u.test(word)).length >= long.length * 0.8
+}
