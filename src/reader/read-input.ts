@@ -3,6 +3,7 @@
  * value with one line that says what to do; only an unknown `--encoding` is thrown, because it is wrong for every file.
  */
 import { readFile, stat } from 'node:fs/promises'
+import { stdin } from 'node:process'
 import type { FailureReason, ReadResult } from '../model.ts'
 import { decode } from './decode.ts'
 import type { Input } from './find-inputs.ts'
@@ -42,7 +43,7 @@ async function readSmallFile(path: string): Promise<Buffer | null> {
 async function readStandardInput(): Promise<Buffer | null> {
   const chunks: Buffer[] = []
   let size = 0
-  for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+  for await (const chunk of stdin as AsyncIterable<Buffer>) {
     size += chunk.length
     if (size > LARGEST_BYTES) return null
     chunks.push(chunk)

@@ -1,5 +1,5 @@
 /** Where the running text begins. Everything before it may be a headline, a byline or a menu. */
-import { isProse, isTitleCase, type Piece } from './piece.ts'
+import { isProse, isTitleCase, type Piece, wordsOf } from './piece.ts'
 
 /** Index of the first paragraph of the article; the number of pieces where there is no running text at all. */
 export function findBody(pieces: readonly Piece[]): number {
@@ -8,7 +8,8 @@ export function findBody(pieces: readonly Piece[]): number {
 }
 
 /** "The Long Road To Hallen, Part Two." or "Will Norvia Join?": a headline, though it ends like a sentence. */
-export function isMarkedHeadline({ words, text }: Piece): boolean {
-  if (words.length > 20 || /[.!?…] \p{Lu}/u.test(text)) return false
-  return isTitleCase(words) || (/\?$/.test(text) && words.length <= 14)
+export function isMarkedHeadline(piece: Piece): boolean {
+  const { text, size } = piece
+  if (size > 20 || /[.!?…] \p{Lu}/u.test(text)) return false
+  return isTitleCase(wordsOf(piece)) || (/\?$/.test(text) && size <= 14)
 }

@@ -26,8 +26,8 @@ export const findBoilerplate: BlockRule = function* ({ pieces, body }) {
   for (const i of found) yield [i, 'boilerplate']
 }
 
-const fits = ({ pattern, maxWords }: Notice, { text, words }: Piece): boolean =>
-  words.length <= maxWords && pattern.test(text)
+const fits = ({ pattern, maxWords }: Notice, { text, size }: Piece): boolean =>
+  size <= maxWords && pattern.test(text)
 
 /** The comment form and all that visitors have written below it: their words are nobody's news. */
 function commentsFrom(pieces: readonly Piece[], body: number): number {
@@ -39,19 +39,19 @@ function commentsFrom(pieces: readonly Piece[], body: number): number {
 function* listAfter(pieces: readonly Piece[], head: number): Iterable<number> {
   yield head
   for (let i = head + 1; i < Math.min(pieces.length, head + 12); i++) {
-    const { ends, words } = pieces[i]!
-    if (ends || words.length > 20) return
+    const { ends, size } = pieces[i]!
+    if (ends || size > 20) return
     yield i
   }
 }
 
 /** A few words that look like nothing (a site's name), with notices on both sides or at the end of the file. */
 function isBetween(pieces: readonly Piece[], found: ReadonlySet<number>, i: number): boolean {
-  const { ends, words } = pieces[i]!
+  const { ends, size } = pieces[i]!
   const above = pieces[i - 1]
   return (
     !ends &&
-    words.length <= 6 &&
+    size <= 6 &&
     above !== undefined &&
     AFTER.some((notice) => fits(notice, above)) &&
     (i + 1 === pieces.length || found.has(i + 1))

@@ -4,7 +4,7 @@
  */
 import type { Article, BlockRule } from './block-rule.ts'
 import { isLocation } from './find-dateline.ts'
-import { isName, isProse, type Piece } from './piece.ts'
+import { isName, isProse, type Piece, wordsOf } from './piece.ts'
 
 const MADE_BY =
   /^\(?(?:story |words |text |photo(?:graph)?s? |video |written |edited |reported |reporting |compiled |translated |additional reporting )?by:? (\p{Lu}.*)$/iu
@@ -27,8 +27,8 @@ export const findBylines: BlockRule = function* (article) {
 }
 
 /** "By Mara Ilves and Tomas Brandt, Hallen", "(Reporting by Mara Ilves; editing by Tomas Brandt)". */
-function namesMaker({ text, words }: Piece): boolean {
-  const maker = words.length <= 20 ? MADE_BY.exec(text)?.[1] : undefined
+function namesMaker({ text, size }: Piece): boolean {
+  const maker = size <= 20 ? MADE_BY.exec(text)?.[1] : undefined
   if (maker === undefined) return false
   const bare = maker.replace(
     /\b(?:writing|editing|additional|reporting|by|staff|writers?|reporters?|correspondents?|editors?)\b/gi,
@@ -44,16 +44,15 @@ function namesMaker({ text, words }: Piece): boolean {
 }
 
 /** Under the headline, a few words that are all names: "TYLER BRANDT", "Norvia Desk". */
-function isMaker({ text, words, ends }: Piece): boolean {
-  return !ends && words.length <= 5 && text.length <= 50 && isName(text) && !isLocation(text)
+function isMaker({ text, size, ends }: Piece): boolean {
+  return !ends && size <= 5 && text.length <= 50 && isName(text) && !isLocation(text)
 }
 
 /** A bare name after the running text, or before the line that describes its bearer. */
 function signsOff({ pieces, kinds }: Article, i: number): boolean {
   if (i + 8 < pieces.length || !isProse(pieces[i - 1] ?? pieces[i]!)) return false
-  const { text, words } = pieces[i]!
-  if (words.length < 2 || words.length > 4 || !/^[\p{L}\p{M}.'’ -]+$/u.test(text) || !isName(text))
-    return false
+  const { text, size } = pieces[i]!
+  if (size < 2 || size > 4 || !/^[\p{L}\p{M}.'’ -]+$/u.test(text) || !isName(text)) return false
   const rest = pieces.slice(i + 1).filter((_, j) => kinds.get(i + 1 + j) !== 'boilerplate')
-  return rest.every((piece) => !isProse(piece) || piece.words[0] === words[0])
+  return rest.every((piece) => !isProse(piece) || wordsOf(piece)[0] === wordsOf(pieces[i]!)[0])
 }

@@ -33,10 +33,15 @@ const MAKER =
 export const isLocation = (line: string): boolean =>
   line.length <= 40 && LOCATION.test(line) && line.split(' ').length <= 3 && !MAKER.test(line)
 
+const LONGEST = 100
+/** Looked for first, because most paragraphs have none. */
+const SEPARATOR = /[–—:]|--| - /
+
 /** The dateline at the start of a block, with its dash or colon; null where there is none. */
 export function findDateline(text: string, { start, end }: Span): Span | null {
-  const head = text.slice(start, Math.min(end, start + 120))
-  if (end - start <= 40 && isLocation(head)) return { start, end }
+  if (end - start <= 40 && isLocation(text.slice(start, end))) return { start, end }
+  const head = text.slice(start, Math.min(end, start + LONGEST))
+  if (!SEPARATOR.test(head)) return null
   for (const form of FORMS) {
     const match = form.exec(head)
     if (match) return { start, end: start + match[0].trimEnd().length }

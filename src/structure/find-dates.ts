@@ -12,8 +12,8 @@ export const findDates: BlockRule = function* ({ pieces }) {
   for (const [i, piece] of pieces.entries()) if (isDate(piece)) yield [i, 'date']
 }
 
-function isDate({ text, words }: Piece): boolean {
-  if (words.length > 16 || !/\d/.test(text)) return false
+function isDate({ text, size }: Piece): boolean {
+  if (size > 16 || !/\d/.test(text)) return false
   const parts = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
   const named = parts.some((part) => MONTH.test(part) || WEEKDAY.test(part))
   if (!named && !/\d{1,4}[./-]\d{1,2}[./-]\d{1,4}/.test(text)) return false

@@ -17,8 +17,8 @@ export const findHeadings: BlockRule = function* ({ pieces, kinds, body }) {
   }
 }
 
-function isHeading({ text, words, ends }: Piece, longest: number): boolean {
-  if (ends || words.length > longest || !/^[\p{Lu}\p{N}]/u.test(text)) return false
+function isHeading({ text, size, ends }: Piece, longest: number): boolean {
+  if (ends || size > longest || !/^[\p{Lu}\p{N}]/u.test(text)) return false
   if (!/[\p{L}\p{N})’'”"]$/u.test(text) || isLocation(text)) return false
   return findLabel(text, { start: 0, end: text.length }) === null
 }

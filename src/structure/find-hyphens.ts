@@ -24,8 +24,16 @@ export function findHyphens(text: string, blocks: readonly Block[]): readonly Sp
   })
 }
 
-/** One pass over the file for all words that any candidate may ask for. */
+/** One pass over the file for all words that any candidate may ask for, made when the first one asks. */
 function lookout(text: string, candidates: readonly Candidate[]): SeenElsewhere {
+  let seen: ReadonlySet<string> | undefined
+  return (word) => {
+    seen ??= findForms(text, candidates)
+    return seen.has(word)
+  }
+}
+
+function findForms(text: string, candidates: readonly Candidate[]): ReadonlySet<string> {
   const wanted = new Set<string>()
   for (const { left, right } of candidates) {
     wanted.add(left + right)
@@ -34,5 +42,5 @@ function lookout(text: string, candidates: readonly Candidate[]): SeenElsewhere 
   }
   const seen = new Set<string>()
   for (const [word] of text.matchAll(/\p{L}[\p{L}\p{M}-]*/gu)) if (wanted.has(word)) seen.add(word)
-  return (word) => seen.has(word)
+  return seen
 }

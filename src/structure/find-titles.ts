@@ -20,14 +20,14 @@ export const findTitles: BlockRule = function* (article) {
 function headline({ pieces, kinds, body }: Article): number {
   if (body === pieces.length) return -1
   const candidates = [...pieces.keys()].slice(0, body).filter((i) => !kinds.has(i) && isHeadline(pieces[i]!))
-  return candidates.find((i) => pieces[i]!.words.length >= 4) ?? candidates[0] ?? -1
+  return candidates.find((i) => pieces[i]!.size >= 4) ?? candidates[0] ?? -1
 }
 
 function isHeadline(piece: Piece): boolean {
-  const { text, words } = piece
-  if (words.length < 2 || words.length > 30 || !/^[\p{Lu}\p{N}"“‘'«„]/u.test(text)) return false
+  const { text, size } = piece
+  if (size < 2 || size > 30 || !/^[\p{Lu}\p{N}"“‘'«„]/u.test(text)) return false
   if (/^by /i.test(text) || /[:;,]$/.test(text)) return false
-  return !piece.ends || isMarkedHeadline(piece) || words.length < 10
+  return !piece.ends || isMarkedHeadline(piece) || size < 10
 }
 
 /** Three words in five are common to both. */

@@ -17,6 +17,11 @@ const PREFIXES = new Set(
   ),
 )
 
+/** The same for right halves: "start-ups", "movie-goers", "co-op". */
+const ENDS_OF_COMPOUNDS = new Set(
+  'ups offs ins outs downs ons op ops goer goers ish esque like wide wise'.split(' '),
+)
+
 /** Whether the file has the word elsewhere, unbroken. */
 export type SeenElsewhere = (word: string) => boolean
 
@@ -28,19 +33,19 @@ export function judgeHyphen(candidate: Candidate, seen: SeenElsewhere): Verdict 
   const joined = left + right
   const lower = joined.toLowerCase()
   const word = isWord(lower)
-  const elsewhere = seen(joined) || seen(lower)
-  if (!word && !elsewhere && !(startsUpper(left) && isName(joined))) return 'keep'
-  const hyphened = `${left}-${right}`
-  if (isWord(hyphened.toLowerCase()) || (kind !== 'inline' && seen(hyphened))) return 'keep'
-  if (!(isHalf(left) && isHalf(right))) return 'join'
-  if (kind === 'line') return word ? 'join' : 'keep'
-  return word && (elsewhere || kind === 'space') ? 'join-in-bad-copy' : 'keep'
+  const compound = isLeftHalf(left) && isRightHalf(right)
+  if (compound && !word) return 'keep'
+  if (isWord(`${left}-${right}`.toLowerCase()) || (kind !== 'inline' && seen(`${left}-${right}`)))
+    return 'keep'
+  const elsewhere = () => seen(joined) || seen(lower)
+  if (!compound) return word || (startsUpper(left) && isName(joined)) || elsewhere() ? 'join' : 'keep'
+  if (kind === 'line') return 'join'
+  return kind === 'space' || elsewhere() ? 'join-in-bad-copy' : 'keep'
 }
 
-function isHalf(half: string): boolean {
-  const lower = half.toLowerCase()
-  return isWord(lower) || PREFIXES.has(lower) || (startsUpper(half) && isName(half))
-}
+const isLeftHalf = (half: string): boolean => PREFIXES.has(half.toLowerCase()) || isHalf(half)
+const isRightHalf = (half: string): boolean => ENDS_OF_COMPOUNDS.has(half.toLowerCase()) || isHalf(half)
+const isHalf = (half: string): boolean => isWord(half.toLowerCase()) || (startsUpper(half) && isName(half))
 
 const startsUpper = (word: string): boolean => /^\p{Lu}/u.test(word)
 const isUpper = (word: string): boolean => word.length > 1 && word === word.toUpperCase()
