@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 
 const SRC = fileURLToPath(new URL('../src/', import.meta.url))
-const LEAVES = ['text', 'lexicon']
+const LEAVES = ['text', 'lexicon', 'names']
 /** The files that join stages, and the command line, which joins those files. */
 const JOINTS = ['analyze.ts', 'analyze-files.ts', 'index.ts', 'cli']
 /** The terminal's libraries keep to a folder or two; every other library comes in by one file. */

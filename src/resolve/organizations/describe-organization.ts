@@ -1,5 +1,5 @@
 import type { Mentioned, OrganizationEntity } from '../../model.ts'
-import { aliasesBeside, countForms } from '../forms.ts'
+import { aliasesBeside, countForms } from '../../names/forms.ts'
 
 /** One joined organization as an entity, under its fullest form: the acronym is an alias. */
 export function describeOrganization({ mentions }: Mentioned, of: readonly number[]): OrganizationEntity {

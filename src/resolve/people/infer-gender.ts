@@ -1,6 +1,6 @@
 import { firstNameGender } from '../../lexicon/first-names.ts'
 import type { Gender, Mentioned } from '../../model.ts'
-import { isFullName } from './parse-name.ts'
+import { isFullName } from '../../names/parse-name.ts'
 import type { NamedPerson } from './read-people.ts'
 
 const PRONOUNS: ReadonlyMap<string, Gender> = new Map<string, Gender>([

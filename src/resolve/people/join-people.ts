@@ -5,9 +5,9 @@
  */
 import type { Gender, Mentioned } from '../../model.ts'
 import { inferGender } from './infer-gender.ts'
-import { type NameIndex, nameIndex } from './name-index.ts'
-import { namesAgree } from './names-agree.ts'
-import { isFullName, isInitial, nameKey, type PersonName } from './parse-name.ts'
+import { type NameIndex, nameIndex } from '../../names/name-index.ts'
+import { namesAgree } from '../../names/names-agree.ts'
+import { isFullName, isInitial, nameKey, type PersonName } from '../../names/parse-name.ts'
 import { type NamedPerson, readPeople } from './read-people.ts'
 
 /** One person of one document. */

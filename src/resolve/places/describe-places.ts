@@ -1,6 +1,6 @@
 import type { GazetteerPlace } from '../../lexicon/places.ts'
 import type { Mentioned, PlaceEntity, PlaceKind } from '../../model.ts'
-import { aliasesBeside, countForms, type Form } from '../forms.ts'
+import { aliasesBeside, countForms, type Form } from '../../names/forms.ts'
 import { choosePlace, countryShares } from './choose-place.ts'
 import { type PlaceName, readPlaces } from './read-places.ts'
 

@@ -1,4 +1,4 @@
-import { fold } from '../../lexicon/fold.ts'
+import { fold } from '../lexicon/fold.ts'
 
 /** A person's name taken apart. Words are folded; titles are no part of it. */
 export interface PersonName {

@@ -1,4 +1,4 @@
-import type { Form } from '../forms.ts'
+import type { Form } from './forms.ts'
 import { isFullName, isInitial, parseName } from './parse-name.ts'
 
 /**

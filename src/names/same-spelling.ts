@@ -3,7 +3,7 @@
  * and Wolkovich, Aleksei and Alexey), and a badly copied text misspells. The roads differ in few letters, and those are
  * made equal first, so that what remains may be held to a small edit distance.
  */
-import { editDistance } from '../../text/edit-distance.ts'
+import { editDistance } from '../text/edit-distance.ts'
 
 /** Letters that romanisations write differently, in the order in which they are made equal. */
 const EQUAL: readonly (readonly [RegExp, string])[] = [

@@ -1,4 +1,4 @@
-import { firstNameGender } from '../../lexicon/first-names.ts'
+import { firstNameGender } from '../lexicon/first-names.ts'
 import { sameGivenName } from './nicknames.ts'
 import { isInitial, type PersonName } from './parse-name.ts'
 import { sameSpelling } from './same-spelling.ts'

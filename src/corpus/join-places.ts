@@ -1,0 +1,10 @@
+import { fold } from '../lexicon/fold.ts'
+import type { PlaceReport } from '../model.ts'
+import { type Identity, joinByKey, type Member } from './identity.ts'
+
+/** Places are one where they lie at one point of the gazetteer, or, where it has none, bear one name in one country. */
+export function joinPlaces(members: readonly Member<PlaceReport>[]): Identity<PlaceReport>[] {
+  return joinByKey(members, ({ name, kind, country, latitude, longitude }) =>
+    latitude === null ? `${fold(name)} ${kind} ${country}` : `${latitude} ${longitude} ${kind}`,
+  )
+}

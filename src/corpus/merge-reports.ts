@@ -1,0 +1,107 @@
+/**
+ * From the reports of single documents to one: people and places get one entry each, whatever they are called where,
+ * and the quotes point to those. Documents are looked at together, because a surname alone says too little.
+ */
+import type { DocumentReport, PersonReport, PlaceReport, QuoteReport, Report } from '../model.ts'
+import { canonicalName } from '../names/canonical-name.ts'
+import { byCodeUnit } from '../text/compare.ts'
+import { readContexts } from './context.ts'
+import type { Member } from './identity.ts'
+import { joinPeople } from './join-people.ts'
+import { joinPlaces } from './join-places.ts'
+import { mergeRoles } from './merge-roles.ts'
+import { type NamedIdentity, nameIdentities } from './name-identities.ts'
+
+/** People, places and quotes over all documents, in the order that the output promises. */
+export function mergeReports(
+  reports: Iterable<DocumentReport>,
+): Pick<Report, 'people' | 'places' | 'quotes'> {
+  const documents = [...reports]
+  const people = nameIdentities(
+    'person',
+    joinPeople(
+      membersOf(documents, (report) => report.people),
+      readContexts(documents),
+    ),
+    canonicalName,
+  )
+  const places = nameIdentities(
+    'place',
+    joinPlaces(membersOf(documents, (report) => report.places)),
+    (forms) => forms[0]!.text,
+  )
+  const personOf = identityByLocalId(documents, people)
+  const placeOf = identityByLocalId(documents, places)
+  return {
+    people: people.map(mergePerson).sort(byCountThenName),
+    places: places.map(mergePlace).sort(byCountThenName),
+    quotes: documents.flatMap(({ quotes }, document) =>
+      quotes.map((quote) => pointAnew(quote, personOf[document]!, placeOf[document]!)),
+    ),
+  }
+}
+
+function membersOf<T>(
+  documents: readonly DocumentReport[],
+  entities: (report: DocumentReport) => readonly T[],
+): Member<T>[] {
+  return documents.flatMap((report, document) => entities(report).map((entity) => ({ document, entity })))
+}
+
+type ByLocalId = ReadonlyMap<string, { readonly id: string; readonly name: string }>
+
+/** For each document, what its own ids stand for in the whole report. */
+function identityByLocalId(
+  documents: readonly DocumentReport[],
+  identities: readonly NamedIdentity<PersonReport | PlaceReport>[],
+): ByLocalId[] {
+  const maps = documents.map(() => new Map<string, { id: string; name: string }>())
+  for (const identity of identities) {
+    for (const { document, entity } of identity.members) maps[document]!.set(entity.id, identity)
+  }
+  return maps
+}
+
+function mergePerson({ id, name, aliases, members }: NamedIdentity<PersonReport>): PersonReport {
+  return {
+    id,
+    name,
+    aliases,
+    roles: mergeRoles(members),
+    count: sum(members, ({ count }) => count),
+    quotes: sum(members, ({ quotes }) => quotes),
+    mentions: inOrder(members),
+  }
+}
+
+/** What the place is, the document says that mentions it most. */
+function mergePlace({ id, name, aliases, members }: NamedIdentity<PlaceReport>): PlaceReport {
+  const { kind, country, latitude, longitude } = members.reduce((most, member) =>
+    member.entity.count > most.entity.count ? member : most,
+  ).entity
+  const count = sum(members, (place) => place.count)
+  return { id, name, aliases, kind, country, latitude, longitude, count, mentions: inOrder(members) }
+}
+
+function sum<T>(members: readonly Member<T>[], of: (entity: T) => number): number {
+  return members.reduce((total, { entity }) => total + of(entity), 0)
+}
+
+function inOrder(members: readonly Member<PersonReport | PlaceReport>[]) {
+  return [...members].sort((a, b) => a.document - b.document).flatMap(({ entity }) => entity.mentions)
+}
+
+function pointAnew(quote: QuoteReport, personOf: ByLocalId, placeOf: ByLocalId): QuoteReport {
+  const speaker = quote.speaker && { ...quote.speaker }
+  const person = speaker?.person && personOf.get(speaker.person)
+  return {
+    ...quote,
+    speaker: speaker && person ? { ...speaker, person: person.id, name: person.name } : speaker,
+    people: [...new Set(quote.people.map((id) => personOf.get(id)?.id ?? id))],
+    places: [...new Set(quote.places.map((id) => placeOf.get(id)?.id ?? id))],
+  }
+}
+
+function byCountThenName(a: PersonReport | PlaceReport, b: PersonReport | PlaceReport): number {
+  return b.count - a.count || byCodeUnit(a.name, b.name) || byCodeUnit(a.id, b.id)
+}
