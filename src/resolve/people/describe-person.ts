@@ -1,6 +1,6 @@
 import type { PersonEntity } from '../../model.ts'
-import { aliasesBeside, countForms } from '../../names/forms.ts'
 import { canonicalName } from '../../names/canonical-name.ts'
+import { aliasesBeside, countForms } from '../../names/forms.ts'
 import type { Person } from './join-people.ts'
 
 /** One joined person as an entity, under the fullest usual name. */

@@ -4,10 +4,10 @@
  * sentence says who Weil is, so one pass in the order of the text would not do.
  */
 import type { Gender, Mentioned } from '../../model.ts'
-import { inferGender } from './infer-gender.ts'
 import { type NameIndex, nameIndex } from '../../names/name-index.ts'
 import { namesAgree } from '../../names/names-agree.ts'
 import { isFullName, isInitial, nameKey, type PersonName } from '../../names/parse-name.ts'
+import { inferGender } from './infer-gender.ts'
 import { type NamedPerson, readPeople } from './read-people.ts'
 
 /** One person of one document. */

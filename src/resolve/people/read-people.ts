@@ -1,7 +1,7 @@
 import { isFirstName } from '../../lexicon/first-names.ts'
 import type { Gender, Mentioned } from '../../model.ts'
-import { genderOfWord } from './honorifics.ts'
 import { isFullName, type PersonName, parseName } from '../../names/parse-name.ts'
+import { genderOfWord } from './honorifics.ts'
 
 /** A mention of a person with its name taken apart. */
 export interface NamedPerson {
