@@ -6,6 +6,7 @@ import type { Quoted, Segmented } from '../model.ts'
 import { splitSentences } from './sentences/split-sentences.ts'
 import { joinWords } from './tokens/join-words.ts'
 import { makeTokens } from './tokens/make-tokens.ts'
+import { partWords } from './tokens/part-words.ts'
 import { placeWords } from './tokens/place-words.ts'
 import { mendedView } from './view/mended-view.ts'
 import { readWords } from './wink.ts'
@@ -13,7 +14,9 @@ import { readWords } from './wink.ts'
 /** Splits every block but boilerplate into tokens and sentences. */
 export function segment(document: Quoted): Segmented {
   const view = mendedView(document)
-  const words = joinWords(view.text, placeWords(view.text, readWords(view.text)))
+  const read = placeWords(view.text, readWords(view.text))
+  const words = joinWords(view.text, partWords(view.text, read))
   const tokens = makeTokens(document, view, words)
-  return { ...document, ...splitSentences(document, tokens) }
+  const sentences = splitSentences(document, tokens, words)
+  return { ...document, tokens, sentences }
 }

@@ -2,21 +2,21 @@
  * The door to wink-nlp: words with part of speech and lemma, and where wink would end a sentence.
  *
  * wink adds every unknown word to its lexicon, so that what it read before changes what it reads next, and memory grows.
- * Therefore each text gets a fresh reader over the same loaded model, and the model is cut back to its own words after
- * each reading: 0.1 ms a text, and exact. (The parts of the model for which we have no use are replaced by empty ones;
- * without that a reader costs 20 ms, and the twenty-first throws.)
+ * Therefore the words that a text added are forgotten when it has been read. The tables behind them are out of reach and
+ * keep an empty row for each, so that now and then a new reader takes over, over the same loaded model.
  *
- * The model is loaded by the first reading, not by the import: it takes a tenth of a second.
+ * The model is loaded by the first reading, not by the import: it takes a tenth of a second. The parts of it for which we
+ * have no use are replaced by empty ones; without that a reader costs 20 ms, and the twenty-first throws.
  */
 import { createRequire } from 'node:module'
 import type { PartOfSpeech } from '../model.ts'
 
-/** What wink gives, as parallel arrays: `ends` are the indexes of the words that end a sentence. */
+/** What wink gives: three arrays side by side, and the indexes of the words that end a sentence, in order. */
 export interface Reading {
   readonly words: readonly string[]
   readonly pos: readonly (PartOfSpeech | 'SPACE')[]
   readonly lemmas: readonly string[]
-  readonly ends: ReadonlySet<number>
+  readonly lastWords: readonly number[]
 }
 
 /** One kind of strings in the model (words, prefixes, shapes …), to which a reading adds. */
@@ -47,19 +47,24 @@ interface Reader {
   readonly its: {
     value(): string
     pos(): PartOfSpeech | 'SPACE'
-    lemma(): string
+    /** Of some contractions ("cannot") wink knows no lemma. */
+    lemma(): string | undefined
     span(): [first: number, last: number]
   }
 }
 
 type MakeReader = (model: object, pipe: readonly string[]) => Reader
 
-let loaded: { readonly core: Core; readonly freshReader: () => Reader } | undefined
+/** Rows of forgotten words, of some 50 bytes each, after which a new reader takes over. */
+const MOST_FORGOTTEN = 100_000
+
+let loaded: { readonly core: Core; readonly makeReader: () => Reader; reader: Reader } | undefined
 
 /** Reads a text. Words are in order; all of them are in the text, except that some may be empty. */
 export function readWords(text: string): Reading {
-  const { core, freshReader } = load()
-  const { readDoc, its } = freshReader()
+  const wink = load()
+  const known = wink.core.features.lexeme.list.length
+  const { readDoc, its } = wink.reader
   try {
     const document = readDoc(text)
     const tokens = document.tokens()
@@ -67,17 +72,18 @@ export function readWords(text: string): Reading {
     return {
       words,
       pos: tokens.out(its.pos),
-      // Of "cannot" within a sentence wink may know no lemma.
-      lemmas: tokens.out(its.lemma).map((lemma: string | undefined, i) => lemma ?? words[i]!.toLowerCase()),
-      ends: new Set(
-        document
-          .sentences()
-          .out(its.span)
-          .map(([, last]) => last),
-      ),
+      lemmas: tokens.out(its.lemma).map((lemma, index) => lemma ?? words[index]!.toLowerCase()),
+      lastWords: document
+        .sentences()
+        .out(its.span)
+        .map(([, last]) => last),
     }
   } finally {
-    for (const feature of Object.values(core.features)) cutBack(feature)
+    forget(wink.core, known)
+    if (known > wink.core.features.lexeme.intrinsicSize + MOST_FORGOTTEN) {
+      Object.values(wink.core.features).forEach(cutBack)
+      wink.reader = wink.makeReader()
+    }
   }
 }
 
@@ -89,14 +95,25 @@ export function isEnglishWord(word: string): boolean {
 function load() {
   if (loaded) return loaded
   const require = createRequire(import.meta.url)
-  const makeReader: MakeReader = require('wink-nlp')
+  const makeWink: MakeReader = require('wink-nlp')
   const model: Model = require('wink-eng-lite-web-model')
   const core = model.core()
   const nothing = () => ({ machines: ['[0,0,{},{},{},{}]'], transformers: [null] })
   const ner = () => ({ machines: [], transformers: [] })
   const lean = { ...model, core: () => core, ner, negation: nothing, sa: nothing, metaCER: nothing }
-  loaded = { core, freshReader: () => makeReader(lean, ['sbd', 'pos']) }
+  const makeReader = () => makeWink(lean, ['sbd', 'pos'])
+  loaded = { core, makeReader, reader: makeReader() }
   return loaded
+}
+
+/** Forgets words from the index given, and all shapes, prefixes and suffixes that only they had. */
+function forget({ features }: Core, known: number): void {
+  const { lexeme, ...others } = features
+  for (let index = known; index < lexeme.list.length; index++) {
+    delete lexeme.hash[lexeme.list[index]!]
+    lexeme.list[index] = ''
+  }
+  Object.values(others).forEach(cutBack)
 }
 
 function cutBack(feature: Feature): void {

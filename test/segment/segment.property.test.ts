@@ -93,7 +93,7 @@ test('tokens are in order, apart, never empty, and slice out of the text', () =>
         at = end
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: 400 },
   )
 })
 
@@ -104,7 +104,7 @@ test('every letter and digit of a block is in a token', () => {
       for (const { start, end } of segment(quoted(text)).tokens) units.fill(' ', start, end)
       expect(units.join('')).not.toMatch(/[\p{L}\p{N}]/u)
     }),
-    { numRuns: 500 },
+    { numRuns: 300 },
   )
 })
 
@@ -129,7 +129,7 @@ test('sentences tile the tokens, each inside its block', () => {
       })
       expect(next).toBe(tokens.length)
     }),
-    { numRuns: 500 },
+    { numRuns: 300 },
   )
 })
 
@@ -141,7 +141,7 @@ test('the quotation of a token is the innermost that holds it', () => {
         expect(quotation).toBe(quotations.findLastIndex((q) => q.start <= start && end <= q.end))
       }
     }),
-    { numRuns: 500 },
+    { numRuns: 300 },
   )
 })
 

@@ -35,10 +35,20 @@ function splitBeforeCapital({ start }: Gap) {
   return isCapitalised(start) ? 'split' : null
 }
 
-/** "at 3 p.m. Monday", "at 3 p.m. GMT"; else a capital begins a sentence. */
-function afterClock({ start }: Gap) {
-  if (/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|local|today|tomorrow)$/.test(start.lower)) return 'join'
-  return isCapitalised(start) && !/^[A-Z]{2,4}$/.test(start.text) ? 'split' : 'join'
+/** Tokens back from a place within which its verb is looked for. */
+const LONGEST_CLAUSE = 40
+
+/** "at 3 p.m. Monday", "at 3 p.m. GMT", "At 3 p.m. Dell left"; else a capital begins a sentence. */
+function afterClock({ start, tokens, from, index }: Gap) {
+  if (
+    /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|local|eastern|central|pacific|today|tomorrow)$/.test(
+      start.lower,
+    )
+  )
+    return 'join'
+  if (!isCapitalised(start) || /^[A-Z]{2,4}$/.test(start.text)) return 'join'
+  const clause = tokens.slice(Math.max(from, index - LONGEST_CLAUSE), index)
+  return clause.some(({ pos }) => pos === 'VERB' || pos === 'AUX') ? 'split' : 'join'
 }
 
 /** "Vitamin C. Ilves", "Plan B. Ilves": a letter that counts, and no initial. */

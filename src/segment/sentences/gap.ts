@@ -1,15 +1,14 @@
 import type { Block, Token } from '../../model.ts'
-import type { Draft } from '../tokens/make-tokens.ts'
 
 /** The place between two tokens of a block, where a sentence might end. */
 export interface Gap {
-  readonly before: Draft
-  readonly after: Draft
+  readonly before: Token
+  readonly after: Token
   /** The last token before the closing marks and brackets that `before` may be: "." in `He left.”`. */
-  readonly stop: Draft
+  readonly stop: Token
   /** The first token behind the opening marks and brackets that `after` may be. */
-  readonly start: Draft
-  readonly tokens: readonly Draft[]
+  readonly start: Token
+  readonly tokens: readonly Token[]
   /** Index of `after` in `tokens`. */
   readonly index: number
   /** Index of the first token of the sentence so far. */
@@ -29,18 +28,22 @@ export interface Gap {
 /** One idea about where sentences end; null where it has none. */
 export type Rule = (gap: Gap) => 'split' | 'join' | null
 
-export const isCapitalised = ({ text }: Pick<Token, 'text'>): boolean => /^\p{Lu}/u.test(text)
+export const isCapitalised = ({ text }: Token): boolean => /^\p{Lu}/u.test(text)
 
-export const isLowerCase = ({ text }: Pick<Token, 'text'>): boolean => /^\p{Ll}/u.test(text)
+export const isLowerCase = ({ text }: Token): boolean => /^\p{Ll}/u.test(text)
 
-export const isStop = ({ text }: Pick<Token, 'text'>): boolean => /[.!?…]$/.test(text)
+const STOPS = new Set('.!?…')
+const OPENING = new Set([...'([{“‘„«‹"\'¿¡', '``'])
+/** Superscript numbers stand for notes, which come behind a sentence's stop as closing marks do. */
+const CLOSING = new Set([...')]}”’»›"\'¹²³⁴⁵⁶⁷⁸⁹', "''"])
 
-export const isOpening = ({ text }: Pick<Token, 'text'>): boolean => /^(?:[([{“‘„«‹"'¿¡]|``)$/.test(text)
+export const isStop = ({ text }: Token): boolean => STOPS.has(text[text.length - 1]!)
 
-export const isClosing = ({ text }: Pick<Token, 'text'>): boolean => /^(?:[)\]}”’»›"']|'')$/.test(text)
+export const isOpening = ({ text }: Token): boolean => OPENING.has(text)
+
+export const isClosing = ({ text }: Token): boolean => CLOSING.has(text)
 
 const FUNCTION_WORDS = new Set(['DET', 'PRON', 'CCONJ', 'SCONJ', 'ADV', 'ADP', 'AUX', 'NUM', 'INTJ', 'PART'])
 
 /** A capitalised word that stands in no name, so that a sentence begins with it: "The", "He", "In". */
-export const isStarter = (token: Pick<Token, 'text' | 'pos'>): boolean =>
-  isCapitalised(token) && FUNCTION_WORDS.has(token.pos)
+export const isStarter = (token: Token): boolean => isCapitalised(token) && FUNCTION_WORDS.has(token.pos)

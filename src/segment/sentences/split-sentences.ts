@@ -4,11 +4,12 @@
  */
 import type { Quoted, Sentence, Token } from '../../model.ts'
 import type { Draft } from '../tokens/make-tokens.ts'
+import type { Word } from '../tokens/word.ts'
 import { afterAbbreviation } from './after-abbreviation.ts'
 import { afterEllipsis } from './after-ellipsis.ts'
 import { afterQuotation } from './after-quotation.ts'
 import { afterStop } from './after-stop.ts'
-import { atBullet } from './at-bullet.ts'
+import { atBullet, isBullet } from './at-bullet.ts'
 import { beforeClosing } from './before-closing.ts'
 import { type Gap, isClosing, isOpening, isStop, type Rule } from './gap.ts'
 import { inDateline } from './in-dateline.ts'
@@ -30,34 +31,35 @@ const policy: readonly Rule[] = [
 /** A run of closing marks longer than this is noise; looking no further keeps the work linear. */
 const MOST_MARKS = 4
 
+/** Numbers the tokens by sentence; `words` are what they were made of, one for one. */
 export function splitSentences(
   document: Quoted,
-  drafts: readonly Draft[],
-): { readonly tokens: Token[]; readonly sentences: Sentence[] } {
+  tokens: readonly Draft[],
+  words: readonly Word[],
+): Sentence[] {
   const outermost = outermostQuotations(document)
-  const tokens: Token[] = []
   const sentences: Sentence[] = []
   let from = 0
-  drafts.forEach(({ ends: _, ...token }, index) => {
-    tokens.push({ ...token, sentence: sentences.length })
-    if (index + 1 < drafts.length && !endsBehind(index)) return
-    const { start, block } = drafts[from]!
-    sentences.push({ start, end: token.end, from, to: index + 1, block })
+  tokens.forEach((token, index) => {
+    token.sentence = sentences.length
+    if (index + 1 < tokens.length && !endsBehind(index)) return
+    sentences.push({ start: tokens[from]!.start, end: token.end, from, to: index + 1, block: token.block })
     from = index + 1
   })
-  return { tokens, sentences }
+  return sentences
 
   function endsBehind(index: number): boolean {
-    const before = drafts[index]!
-    const after = drafts[index + 1]!
+    const before = tokens[index]!
+    const after = tokens[index + 1]!
+    const ends = words[index]!.ends
     if (before.block !== after.block) return true
-    if (!before.ends && !isStop(before) && !isClosing(before) && !atBullet.begins(after)) return false
+    if (!ends && !isStop(before) && !isClosing(before) && !isBullet(after)) return false
     const gap: Gap = {
       before,
       after,
       stop: past(index, -1, isClosing),
       start: past(index + 1, 1, isOpening),
-      tokens: drafts,
+      tokens,
       index: index + 1,
       from,
       block: document.blocks[before.block]!,
@@ -65,20 +67,20 @@ export function splitSentences(
       quotationAfter: outermost[after.quotation] ?? -1,
       opens: document.quotations[after.quotation]?.start === after.start,
       between: document.text.slice(before.end, after.start),
-      ends: before.ends,
+      ends,
     }
     for (const rule of policy) {
       const verdict = rule(gap)
       if (verdict !== null) return verdict === 'split'
     }
-    return before.ends
+    return ends
   }
 
   /** The token at `index`, or the first in the direction given that is no such mark. */
-  function past(index: number, step: 1 | -1, isMark: (token: Draft) => boolean): Draft {
+  function past(index: number, step: 1 | -1, isMark: (token: Token) => boolean): Token {
     let at = index
-    for (let marks = 0; marks < MOST_MARKS && drafts[at + step] && isMark(drafts[at]!); marks++) at += step
-    return drafts[at]!
+    for (let marks = 0; marks < MOST_MARKS && tokens[at + step] && isMark(tokens[at]!); marks++) at += step
+    return tokens[at]!
   }
 }
 

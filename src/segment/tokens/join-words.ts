@@ -1,5 +1,5 @@
 /**
- * Makes tokens out of wink's words.
+ * Joins wink's words where several are one token.
  *
  * - Hyphens join: "Norvian-Ardlandish", "north-west", "al-Brandt", "28-year-old", "U.S.-led" are one token each; wink parts
  *   most of them. Dashes do not join, with or without spaces.
@@ -8,7 +8,7 @@
  * - An abbreviation keeps its stop, also at the end of a sentence: "Adm.", "U.S.", "J.K.", "Inc."
  */
 import type { PartOfSpeech } from '../../model.ts'
-import { abbreviationKind } from '../abbreviations.ts'
+import { isAbbreviation } from './is-abbreviation.ts'
 import type { Word } from './word.ts'
 
 const PART = String.raw`(?:(?:\p{L}\.)+(?=-)|\d+(?:[.,:/]\d+)*\p{L}*|\p{L}[\p{L}\p{M}\p{N}]*(?:['&](?!(?:s|t|re|ve|ll|d|m)(?!\p{L}))\p{L}+)*)`
@@ -24,7 +24,7 @@ export function joinWords(view: string, words: readonly Word[]): Word[] {
     if (next?.read === '.' && next.start === word.end && isAbbreviation(view, word)) {
       joined.push({ ...word, end: next.end, read: `${word.read}.`, ends: next.ends })
       index++
-    } else joined.push(...part(view, word))
+    } else joined.push(word)
   }
   return joined
 }
@@ -37,7 +37,7 @@ function lastOfCompound(view: string, words: readonly Word[], index: number): nu
   if (!COMPOUND.test(view)) return index
   let last = index
   while (last + 1 < words.length && words[last + 1]!.end <= COMPOUND.lastIndex) last++
-  return last
+  return words[last]!.end === COMPOUND.lastIndex ? last : index
 }
 
 function join(words: readonly Word[]): Word {
@@ -58,29 +58,4 @@ function join(words: readonly Word[]): Word {
 function compoundTag(first: Word, last: Word): PartOfSpeech {
   if (last.pos === 'PUNCT') return first.pos
   return /^\p{Ll}/u.test(last.read) && (last.pos === 'VERB' || last.pos === 'ADV') ? 'ADJ' : last.pos
-}
-
-/** Parts what wink left together: a possessive 's before a stop, a stop behind a word that is no abbreviation. */
-function part(view: string, word: Word): Word[] {
-  const clitic = /^(.*\p{L})('s)$/iu.exec(word.read)
-  if (clitic) return cut(word, clitic[1]!.length, 'PART')
-  if (!/^\p{L}{2,}\.$/u.test(word.read)) return [word]
-  const stem = { ...word, end: word.end - 1, read: word.read.slice(0, -1) }
-  return isAbbreviation(view, stem) ? [word] : cut(word, stem.read.length, 'PUNCT')
-}
-
-function cut(word: Word, length: number, pos: PartOfSpeech): Word[] {
-  const middle = word.start + length
-  const read = word.read.slice(0, length)
-  const rest = word.read.slice(length)
-  return [
-    { ...word, end: middle, read, lemma: read.toLowerCase(), ends: false },
-    { ...word, start: middle, read: rest, pos, lemma: rest },
-  ]
-}
-
-function isAbbreviation(view: string, word: Word): boolean {
-  const before = view.slice(Math.max(0, word.start - 12), word.start)
-  const behind = view.slice(word.end + 1, word.end + 6)
-  return abbreviationKind(word.read, { before, behind }) !== undefined
 }

@@ -7,9 +7,8 @@ import type { View } from '../view/mended-view.ts'
 import type { Word } from './word.ts'
 
 /** A token whose sentence is not known yet. */
-export interface Draft extends Omit<Token, 'sentence'> {
-  /** Whether wink would end a sentence behind it. */
-  readonly ends: boolean
+export interface Draft extends Token {
+  sentence: number
 }
 
 export function makeTokens(document: Quoted, view: View, words: readonly Word[]): Draft[] {
@@ -17,7 +16,7 @@ export function makeTokens(document: Quoted, view: View, words: readonly Word[])
   const open: number[] = []
   let block = 0
   let quotation = 0
-  return words.map(({ start: from, end: to, read, pos, lemma, ends }) => {
+  return words.map(({ start: from, end: to, read, pos, lemma }) => {
     const { start, end } = view.source(from, to)
     while (blocks[block]!.end < end) block++
     for (; quotation < quotations.length && quotations[quotation]!.start <= start; quotation++)
@@ -34,8 +33,8 @@ export function makeTokens(document: Quoted, view: View, words: readonly Word[])
       lemma: lemma === read.toLowerCase() ? lower : lemma,
       pos,
       block,
+      sentence: -1,
       quotation: open.at(-1) ?? -1,
-      ends,
     }
   })
 }

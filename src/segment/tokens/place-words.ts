@@ -5,16 +5,19 @@
 import type { Reading } from '../wink.ts'
 import type { Word } from './word.ts'
 
-export function placeWords(text: string, { words, pos, lemmas, ends }: Reading): Word[] {
+export function placeWords(text: string, { words, pos, lemmas, lastWords }: Reading): Word[] {
   const placed: Word[] = []
   let at = 0
+  let sentence = 0
   words.forEach((read, index) => {
+    const ends = lastWords[sentence] === index
+    if (ends) sentence++
     const tag = pos[index]!
     if (tag === 'SPACE' || read.trim() === '') return
     const start = text.indexOf(read, at)
     if (start === -1) return
     at = start + read.length
-    placed.push({ start, end: at, read, pos: tag, lemma: lemmas[index]!, ends: ends.has(index) })
+    placed.push({ start, end: at, read, pos: tag, lemma: lemmas[index]!, ends })
   })
   return placed
 }

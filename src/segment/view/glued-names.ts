@@ -20,6 +20,7 @@ const PREFIXES = new Set(
 )
 
 export const gluedNames: FindEdits = function* ({ text }) {
+  if (!/\p{Ll}\p{Lu}/u.test(text)) return
   for (const { index } of text.matchAll(AFTER_FUNCTION_WORD)) {
     yield { start: index + 1, end: index + 1, text: ' ' }
   }

@@ -10,6 +10,7 @@
 import type { Quoted, Span } from '../../model.ts'
 import { addresses } from './addresses.ts'
 import { brokenWords } from './broken-words.ts'
+import { clitics } from './clitics.ts'
 import { dashes } from './dashes.ts'
 import type { Edit, FindEdits } from './edit.ts'
 import { gluedNames } from './glued-names.ts'
@@ -22,6 +23,7 @@ const policy: readonly FindEdits[] = [
   brokenWords,
   addresses,
   quotationMarks,
+  clitics,
   dashes,
   lostSpaces,
   gluedNames,
