@@ -1,20 +1,6 @@
-/** The policy: which kind a quotation is, first rule first. */
-import type { QuoteKind } from '../../model.ts'
-import type { QuoteView } from './quote-view.ts'
+/** The policy: the first rule that holds says which kind a quotation is. */
+import { DIRECT_RULES } from './direct-rules.ts'
+import type { KindRule } from './kind-rule.ts'
+import { TERM_RULES } from './term-rules.ts'
 
-export interface KindRule {
-  /** Kebab-case, part of the output. */
-  readonly rule: string
-  readonly kind: QuoteKind
-  readonly confidence: number
-  readonly holds: (quote: QuoteView) => boolean
-}
-
-export const KIND_RULES: readonly KindRule[] = [
-  {
-    rule: 'whole-sentence',
-    kind: 'direct',
-    confidence: 0.8,
-    holds: ({ words }) => /^\p{Lu}/u.test(words) && /[.,!?…]$/.test(words),
-  },
-]
+export const KIND_RULES: readonly KindRule[] = [...DIRECT_RULES, ...TERM_RULES]

@@ -4,7 +4,7 @@
  */
 import type { Evidence, QuoteKind, Resolved } from '../../model.ts'
 import { KIND_RULES } from './kind-rules.ts'
-import { quoteView } from './quote-view.ts'
+import { quoteViews } from './quote-view.ts'
 
 export interface KindOfQuote {
   readonly kind: QuoteKind
@@ -13,8 +13,7 @@ export interface KindOfQuote {
 
 /** One answer for each quotation, in their order. */
 export function quoteKinds(document: Resolved): readonly KindOfQuote[] {
-  return document.quotations.map((_, index) => {
-    const quote = quoteView(document, index)
+  return quoteViews(document).map((quote) => {
     for (const { rule, kind, confidence, holds } of KIND_RULES) {
       if (holds(quote)) return { kind, evidence: { rule, confidence } }
     }

@@ -1,0 +1,12 @@
+import type { QuoteKind } from '../../model.ts'
+import type { QuoteView } from './quote-view.ts'
+
+/** One reason to take a quotation for one kind. */
+export interface KindRule {
+  /** Kebab-case, part of the output. */
+  readonly rule: string
+  readonly kind: QuoteKind
+  /** Share of its answers that are right, counted on annotated news. */
+  readonly confidence: number
+  readonly holds: (quote: QuoteView) => boolean
+}
