@@ -23,7 +23,7 @@ export function apostropheOrMark(text: string, mark: Mark, block: Span): Mark | 
 }
 
 function inchesOrMark(mark: Mark, before: string, after: string): Mark | null {
-  if (mark.nominal === 'open' || !/\d$/.test(before)) return mark
+  if (mark.nominal === 'open' || !/(?<!\d)\d{1,3}$/.test(before)) return mark
   if (FEET.test(before)) return null
   return /^[ -]\p{Ll}/u.test(after) || /^ ?x ?\d/.test(after) ? { ...mark, weak: true } : mark
 }

@@ -32,12 +32,13 @@ export function carryOver(
   const nest = open.slice(outer, outer + 2)
   const repeated = repeatedMarks(nest, next, marksOf[index + 1]!)
   if (repeated.length > 0) {
-    const last = open[outer]!.repeats.at(-1) ?? open[outer]!.mark
+    const last = open[outer]!.repeat ?? open[outer]!.mark
     const goesOn =
-      startsUtterance(text, open[outer]!.mark) && !endsInReport(text, last.end, blocks[index]!.end)
+      startsUtterance(text, open[outer]!.mark) &&
+      !endsInReport(text, Math.max(last.end, blocks[index]!.start), blocks[index]!.end)
     return goesOn ? repeated : []
   }
-  return closesLater(open[outer]!, blocks, marksOf, index) ? [open[outer]!] : []
+  return closesLater(open[outer]!, blocks, marksOf, index) ? [{ mark: open[outer]!.mark, repeat: null }] : []
 }
 
 function isPlain(block: Block | undefined): block is Block {
@@ -51,7 +52,7 @@ function repeatedMarks(nest: readonly Open[], next: Block, marks: readonly Mark[
   for (const [index, open] of nest.entries()) {
     const mark = marks[index]
     if (mark?.start !== at || mark.family !== open.mark.family || mark.context === 'close') break
-    repeated.push({ mark: open.mark, repeats: [...open.repeats, mark] })
+    repeated.push({ mark: open.mark, repeat: mark })
     at = mark.end
   }
   return repeated

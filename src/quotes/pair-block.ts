@@ -8,13 +8,15 @@
  */
 import type { Mark, Side } from './mark.ts'
 
-/** An opened quotation, with the opening marks repeated at the start of its later paragraphs. */
+/** An opened quotation. */
 export interface Open {
   readonly mark: Mark
-  readonly repeats: readonly Mark[]
+  /** Its opening mark as repeated at the start of this block, or null. */
+  readonly repeat: Mark | null
 }
 
-export interface Pair extends Open {
+export interface Pair {
+  readonly mark: Mark
   readonly close: Mark
 }
 
@@ -32,7 +34,7 @@ type Reading = (mark: Mark, isOpen: boolean) => Side
 
 export function pairBlock(marks: readonly Mark[], carried: readonly Open[]): Pairing {
   const first = pair(marks, carried, byNeighbours)
-  if (first.cost === 0) return first
+  if (first.cost === 0 || !marks.some(({ nominal }) => nominal === 'straight')) return first
   const second = pair(marks, carried, byTurns)
   return second.cost < first.cost ? second : first
 }
@@ -66,7 +68,7 @@ function pair(marks: readonly Mark[], carried: readonly Open[], read: Reading): 
     const side = read(mark, isOpen)
     if (mark.nominal === 'straight' && mark.context !== 'either' && mark.context !== side) cost++
     if (side === 'open') {
-      stack.push({ mark, repeats: [] })
+      stack.push({ mark, repeat: null })
       count(mark, 1)
       if (mark.family !== 'single') openings.push(mark)
       return
@@ -80,7 +82,7 @@ function pair(marks: readonly Mark[], carried: readonly Open[], read: Reading): 
     for (let top = stack.pop()!; ; top = stack.pop()!) {
       count(top.mark, -1)
       if (top.mark.family === mark.family) {
-        pairs.push({ ...top, close: mark })
+        pairs.push({ mark: top.mark, close: mark })
         break
       }
       if (top.mark.family !== 'single') lost.push(top)

@@ -6,7 +6,10 @@ import { type Open, pairBlock } from './pair-block.ts'
 import { scanMarks } from './scan-marks.ts'
 
 /** One quotation as its marks tell it. */
-export interface Marked extends Open {
+export interface Marked {
+  readonly mark: Mark
+  /** Its opening mark as repeated at the start of later paragraphs. */
+  readonly repeats: readonly Mark[]
   /** Null where the closing mark is missing. */
   readonly close: Mark | null
   /** Indexes of the block of its first mark and of the last one that it reaches. */
@@ -31,29 +34,29 @@ export function pairMarks(document: Structured): MarkedText {
   const marksOf = blocks.map((block) => (block.kind === 'boilerplate' ? [] : scanMarks(text, block)))
   const marked: Marked[] = []
   const unopened: Unopened[] = []
-  const begunIn = new Map<Mark, number>()
+  const going = new Map<Mark, { readonly from: number; readonly repeats: Mark[] }>()
   let carried: readonly Open[] = []
 
   blocks.forEach((block, index) => {
     const marks = marksOf[index]!
-    const repeated = carried.filter(
-      ({ repeats }) => repeats.length > 0 && marks.includes(repeats.at(-1)!),
-    ).length
+    const repeated = carried.filter(({ repeat }) => repeat !== null).length
     const { pairs, open, openings, ...rest } = pairBlock(marks.slice(repeated), carried)
-    const finish = (quotation: Open, close: Mark | null, limit: number) =>
-      marked.push({ ...quotation, close, from: begunIn.get(quotation.mark) ?? index, to: index, limit })
+    const finish = (mark: Mark, close: Mark | null, limit: number) =>
+      marked.push({ mark, close, to: index, limit, ...(going.get(mark) ?? { from: index, repeats: [] }) })
 
-    for (const pair of pairs) finish(pair, pair.close, pair.close.start)
+    for (const pair of pairs) finish(pair.mark, pair.close, pair.close.start)
     for (const mark of rest.unopened) unopened.push({ mark, block: index })
     carried = carryOver(document, marksOf, index, open)
     const kept = new Set(carried.map(({ mark }) => mark))
     const position = new Map(openings.map((mark, at) => [mark, at]))
-    for (const quotation of open) {
-      if (kept.has(quotation.mark)) begunIn.set(quotation.mark, begunIn.get(quotation.mark) ?? index)
-      else {
-        const next = openings[(position.get(quotation.mark) ?? -1) + 1]
-        finish(quotation, null, next?.start ?? block.end)
-      }
+    for (const { mark } of open) {
+      if (kept.has(mark)) continue
+      const next = openings[(position.get(mark) ?? -1) + 1]
+      finish(mark, null, next?.start ?? block.end)
+    }
+    for (const { mark, repeat } of carried) {
+      if (!going.has(mark)) going.set(mark, { from: index, repeats: [] })
+      if (repeat !== null) going.get(mark)!.repeats.push(repeat)
     }
   })
   return { marked: marked.filter(singlesAreQuotations(text, marked)), unopened }

@@ -6,7 +6,8 @@ import type { Span } from '../model.ts'
 import { apostropheOrMark } from './apostrophe-or-mark.ts'
 import { type Family, MARKS, type Mark } from './mark.ts'
 
-const RUN = /[“”„‟"＂‘’‚‛'`«»‹›「」『』]+/g
+/** A run, or a tag that a web page left behind: the values of its attributes are nobody's words. */
+const RUN_OR_TAG = /[“”„‟"＂‘’‚‛'`«»‹›「」『』]+|<\/?[a-z][^<>]{0,500}>/gi
 
 /** Characters after which a mark opens. */
 const BEFORE_OPENING = /[\s([{—–\-/]/
@@ -15,8 +16,10 @@ const AFTER_CLOSING = /[\s,.;:?!)\]}—–\-/…]/
 
 export function scanMarks(text: string, block: Span): Mark[] {
   const marks: Mark[] = []
-  RUN.lastIndex = block.start
-  for (let run = RUN.exec(text); run !== null && run.index < block.end; run = RUN.exec(text)) {
+  const words = text.slice(0, block.end)
+  RUN_OR_TAG.lastIndex = block.start
+  for (let run = RUN_OR_TAG.exec(words); run !== null; run = RUN_OR_TAG.exec(words)) {
+    if (run[0].startsWith('<')) continue
     const start = run.index
     const end = Math.min(block.end, start + run[0].length)
     const before = start === block.start ? '' : text[start - 1]!

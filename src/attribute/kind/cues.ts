@@ -3,22 +3,28 @@ import { cueShare, isCueNoun } from '../../lexicon/cues.ts'
 import type { Token } from '../../model.ts'
 import type { QuoteView } from './quote-view.ts'
 
-/** How often a verb must announce words to count where it stands near, and where it stands right beside. */
-const NEAR = 0.35
+const REACH_BEFORE = 20
+const REACH_AFTER = 12
 
-function isCue({ pos, lower }: Token): boolean {
-  return (pos === 'VERB' && cueShare(lower) > NEAR) || lower === 'according'
+/** From this share of reports on, a verb beside the quotation announces it. */
+const USUAL = 0.35
+
+function strengthOf({ pos, lower }: Token): number {
+  return pos === 'VERB' || lower === 'according' ? cueShare(lower) : 0
 }
 
-/** A reporting verb or "according to" in the writer's own part of the sentence. */
-export function hasCue({ before, after }: QuoteView): boolean {
-  return before.slice(0, 20).some(isCue) || after.slice(0, 12).some(isCue)
+/** 0…1: the surest reporting verb (or "according to") in the writer's part of the sentence. */
+export function cueStrength({ before, after }: QuoteView): number {
+  let strength = 0
+  for (const token of before.slice(0, REACH_BEFORE)) strength = Math.max(strength, strengthOf(token))
+  for (const token of after.slice(0, REACH_AFTER)) strength = Math.max(strength, strengthOf(token))
+  return strength
 }
 
-/** `… said: “`, `… added, “`, `… says “`: a reporting verb right in front, with nothing or one mark between. */
+/** `… said: “`, `… said in May, “`, `… says “`: a reporting verb in front, right there or before one mark. */
 export function isAnnounced({ before }: QuoteView): boolean {
-  const at = /^[,:]$/.test(before[0]?.text ?? '') ? 1 : 0
-  return before[at] !== undefined && (isCue(before[at]) || (at === 1 && before.slice(at, at + 6).some(isCue)))
+  const mark = /^[,:]$/.test(before[0]?.text ?? '')
+  return before.slice(mark ? 1 : 0, mark ? 8 : 1).some((token) => strengthOf(token) > USUAL)
 }
 
 /** A statement, speech or tweet in front: "in a statement that read". */

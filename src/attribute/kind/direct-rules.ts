@@ -1,19 +1,19 @@
 /** Whole utterances: a sentence of the speaker's that stands for itself. */
-import { hasCue, isAnnounced } from './cues.ts'
+import { cueStrength, isAnnounced } from './cues.ts'
 import type { KindRule } from './kind-rule.ts'
-import { endsLike, hasSeveralSentences, hasVerb, isTitleCase, startsUpper } from './shape.ts'
+import type { QuoteView } from './quote-view.ts'
+import { hasSeveralSentences, hasVerb, isTitleCase, startsUpper } from './shape.ts'
+
+/** Nothing of the writer's stands before it in its sentence. */
+const beginsSentence = ({ before }: QuoteView): boolean => /^$|[.!?…]$/.test(before[0]?.text ?? '')
 
 export const DIRECT_RULES: readonly KindRule[] = [
-  {
-    rule: 'several-sentences',
-    kind: 'direct',
-    confidence: 0.97,
-    holds: hasSeveralSentences,
-  },
+  { rule: 'several-sentences', kind: 'direct', confidence: 0.97, holds: hasSeveralSentences },
   {
     rule: 'labelled',
     kind: 'direct',
     confidence: 0.97,
+    // Quote: “We stay.”
     holds: ({ block, quotation, before }) =>
       block.label !== null && quotation.start >= block.label.end && before.length <= 2,
   },
@@ -21,12 +21,12 @@ export const DIRECT_RULES: readonly KindRule[] = [
     rule: 'own-sentence',
     kind: 'direct',
     confidence: 0.97,
-    // “We stay,” she said.  “We stay.”
+    // “We stay,” she said.
     holds: (quote) =>
-      quote.before.length === 0 &&
+      beginsSentence(quote) &&
       startsUpper(quote) &&
-      endsLike(quote, /[,.!?…—–-]/) &&
-      (quote.length > 4 || !isTitleCase(quote) || hasCue(quote) || quote.after.length === 0),
+      /[,.!?…—–-]/.test(quote.last) &&
+      (quote.length > 4 || !isTitleCase(quote) || cueStrength(quote) > 0.35 || quote.after.length === 0),
   },
   {
     rule: 'announced',
@@ -40,11 +40,20 @@ export const DIRECT_RULES: readonly KindRule[] = [
     rule: 'set-off',
     kind: 'direct',
     confidence: 0.8,
+    // … had one answer — “We stay where we are.”
     holds: (quote) =>
       startsUpper(quote) &&
       !isTitleCase(quote) &&
       quote.length > 3 &&
       hasVerb(quote) &&
       /^[,:—–-]$/.test(quote.before[0]?.text ?? ''),
+  },
+  {
+    rule: 'resumed',
+    kind: 'direct',
+    confidence: 0.8,
+    // “We stay,” she said, “and you leave.”
+    holds: (quote) =>
+      quote.resumes && isAnnounced(quote) && quote.before[0]?.text === ',' && quote.length > 2,
   },
 ]

@@ -11,16 +11,18 @@ const REACH = 40
 export interface QuoteView {
   readonly quotation: Quotation
   readonly block: Block
-  /** Without the marks, at most the first `REACH` and the last one. */
+  /** Without the marks; only the beginning of a long one. */
   readonly inside: readonly Token[]
   /** Number of words inside. */
   readonly length: number
-  /** Its last character: `,`, `.`, a letter. */
+  /** Its last character but for nested marks: `,`, `.`, a letter. */
   readonly last: string
   readonly before: readonly Token[]
   readonly after: readonly Token[]
-  /** The character before the opening mark and that behind the closing one; '' at the edge of the block. */
-  readonly glued: readonly [before: string, after: string]
+  /** Whether another quotation began the sentence. */
+  readonly resumes: boolean
+  /** In the marks that the text keeps for lesser things: single ones where it quotes in double ones, or nested ones. */
+  readonly lesser: boolean
 }
 
 const WORD = /[\p{L}\p{N}]/u
@@ -28,55 +30,63 @@ const WORD = /[\p{L}\p{N}]/u
 /** One view for each quotation, in their order. */
 export function quoteViews(document: Resolved): QuoteView[] {
   const { quotations, tokens } = document
-  const first = new Int32Array(quotations.length).fill(-1)
-  const last = new Int32Array(quotations.length).fill(-1)
+  const first: number[] = []
+  const last: number[] = []
   tokens.forEach((token, index) => {
     for (let at = token.quotation; at >= 0; at = quotations[at]!.parent) {
-      if (first[at]! < 0) first[at] = index
+      first[at] ??= index
       last[at] = index
     }
   })
-  return quotations.map((quotation, index) => view(document, quotation, first[index]!, last[index]!))
+  const isLesser = lesserMarks(document)
+  return quotations.map((quotation, index) => ({
+    ...view(document, quotation, first[index] ?? 0, last[index] ?? -1),
+    lesser: isLesser(quotation),
+  }))
 }
 
+function lesserMarks({ quotations, text }: Resolved): (quotation: Quotation) => boolean {
+  const isSingle = ({ start }: Quotation) => /^(?:'(?!')|[‘‚‛`‹](?![‘`]))/.test(text.slice(start, start + 2))
+  const outer = quotations.filter(({ parent }) => parent < 0)
+  const singles = outer.filter(isSingle).length
+  return (quotation) => quotation.parent >= 0 || (singles * 2 < outer.length && isSingle(quotation))
+}
+
+/** `first` and `last` are the tokens of its marks, or of its first and last word where a mark is missing. */
 function view(
   { tokens, blocks, text }: Resolved,
   quotation: Quotation,
   first: number,
   last: number,
-): QuoteView {
-  const own = (token: Token) => token.quotation === quotation.parent
-  const inside: Token[] = []
-  let length = 0
-  const start = quotation.content[0]!.start
-  const end = quotation.content.at(-1)!.end
-  for (let at = first; at >= 0 && at <= last; at++) {
-    const token = tokens[at]!
-    if (token.start < start || token.end > end) continue
-    if (inside.length < REACH) inside.push(token)
-    if (WORD.test(token.text)) length++
-  }
-  const before: Token[] = []
-  for (let at = first - 1; at >= 0 && at >= first - REACH; at--) {
-    const token = tokens[at]!
-    if (token.sentence !== tokens[first]!.sentence) break
-    if (own(token)) before.push(token)
-  }
-  const after: Token[] = []
-  for (let at = last + 1; last >= 0 && at < tokens.length && at <= last + REACH; at++) {
-    const token = tokens[at]!
-    if (token.sentence !== tokens[last]!.sentence) break
-    if (own(token)) after.push(token)
-  }
-  const block = blocks[tokens[first]?.block ?? 0]!
+): Omit<QuoteView, 'lesser'> {
+  const { content, parent } = quotation
+  const start = content[0]!.start
+  const end = content.at(-1)!.end
+  const words = tokens.slice(first, last + 1).filter((token) => token.start >= start && token.end <= end)
+  const back = neighbours(tokens, first, -1)
   return {
     quotation,
-    block,
-    inside,
-    length,
-    last: text[end - 1]!,
-    before,
-    after,
-    glued: [text[quotation.start - 1] ?? '', text[quotation.end] ?? ''],
+    block: blocks[tokens[first]?.block ?? 0]!,
+    inside: words.slice(0, REACH),
+    length: words.filter((token) => WORD.test(token.text)).length,
+    last:
+      text
+        .slice(Math.max(start, end - 6), end)
+        .replace(/[”’"'»›\s]+$/, '')
+        .at(-1) ?? '',
+    before: back.filter((token) => token.quotation === parent),
+    after: neighbours(tokens, last, 1).filter((token) => token.quotation === parent),
+    resumes: back.length > 0 && back.at(-1)!.quotation !== parent,
   }
+}
+
+/** The tokens of the same sentence on one side of the token at `index`, nearest first. */
+function neighbours(tokens: readonly Token[], index: number, step: 1 | -1): Token[] {
+  const found: Token[] = []
+  const sentence = tokens[index]?.sentence
+  for (let at = index + step; found.length < REACH && tokens[at]?.sentence === sentence; at += step) {
+    if (tokens[at] === undefined) break
+    found.push(tokens[at]!)
+  }
+  return found
 }

@@ -3,61 +3,62 @@
  * distance. A missed quotation is worse than an extra one, so every rule wants two reasons: the shape of the words and
  * their place in the writer's sentence.
  */
-import { hasCue, hasCueNoun, isAnnounced } from './cues.ts'
+import type { Token } from '../../model.ts'
+import { cueStrength, hasCueNoun, isAnnounced } from './cues.ts'
 import type { KindRule } from './kind-rule.ts'
 import type { QuoteView } from './quote-view.ts'
-import { endsLike, hasVerb, isTitleCase } from './shape.ts'
+import { hasVerb, isTitleCase } from './shape.ts'
+import { CALLING, DISTANCE, HEDGE, PEOPLE_OF_WORKS, SHOUTED, WORD, WORK } from './words.ts'
 
-const set = (words: string) => new Set(words.split(/\s+/))
+const lower = (tokens: readonly Token[], index: number): string => tokens[index]?.lower ?? ''
+const anyOf = (tokens: readonly Token[], reach: number, words: ReadonlySet<string>): boolean =>
+  tokens.slice(0, reach).some((token) => words.has(token.lower))
+const isNoun = (token: Token | undefined): boolean => token?.pos === 'NOUN' || token?.pos === 'PROPN'
 
-const DISTANCE = set(
-  'so-called self-described self-styled self-proclaimed self-declared proverbial aka a.k.a. dubbed nicknamed titled entitled',
-)
-const HEDGE = set('ostensibly supposedly purportedly nominally quote-unquote')
-const WORD = set(
-  'word words term terms phrase hashtag hashtags name title acronym abbreviation nickname moniker',
-)
-const WORK = set(
-  `ad album anthem article ballad biography blog book books cartoon comedy column documentary drama episode essay exhibition feature
-  film films game hit memoir miniseries movie movies musical newsletter novel opera painting play playlist podcast poem program programme
-  report sequel serial series show single sitcom song soundtrack spot story thriller track trilogy video`,
-)
-const PEOPLE_OF_WORKS = set('author host co-host hosts anchor star director creator producer editor')
+/** Goes straight on in the writer's sentence: the “closed” primaries, but not “closed,” primaries. */
+const goesOn = ({ last, after }: QuoteView): boolean => !/[,.!?…]/.test(last) && isNoun(after[0])
 
-const lowerAt = (tokens: QuoteView['before'], index: number) => tokens[index]?.lower ?? ''
+/** Nothing near, not even a doubtful verb, that would make these somebody's words. */
+const isUnannounced = (quote: QuoteView): boolean =>
+  quote.before.length > 0 && cueStrength(quote) < 0.2 && !hasCueNoun(quote)
+
+/** called it “The Big Sleep”: what follows a verb of calling is somebody's word, unless it is the name of a thing. */
+const isCalled = ({ before }: QuoteView): boolean =>
+  anyOf(before, 10, CALLING) && !(CALLING.has(lower(before, 0)) && isNoun(before[1]))
 
 export const TERM_RULES: readonly KindRule[] = [
   {
     rule: 'nickname',
     kind: 'term',
-    confidence: 0.95,
-    // Jonas “Red” Weil, a Kestrel “Longhand” bomber
+    confidence: 0.9,
+    // Jonas “Red” Weil; a Kestrel “Longhand” bomber
     holds: (quote) =>
       quote.length <= 2 &&
       isTitleCase(quote) &&
-      !endsLike(quote, /[,.!?]/) &&
       /^[\p{Lu}\p{N}]/u.test(quote.before[0]?.text ?? '') &&
-      quote.before[0]!.pos !== 'PRON' &&
-      /^\p{L}/u.test(quote.after[0]?.text ?? '') &&
-      !isAnnounced(quote),
+      isNoun(quote.before[0]) &&
+      goesOn(quote),
   },
   {
     rule: 'kept-at-a-distance',
     kind: 'term',
-    confidence: 0.9,
-    // the so-called “closed” primaries; a hacker known as “Owl”; ostensibly for “training”
-    holds: (quote) =>
-      quote.length <= 6 &&
-      (quote.before.slice(0, 2).some(({ lower }) => DISTANCE.has(lower)) ||
-        quote.before.slice(0, 4).some(({ lower }) => HEDGE.has(lower)) ||
-        (lowerAt(quote.before, 0) === 'as' && lowerAt(quote.before, 1) === 'known')),
+    confidence: 0.7,
+    // the so-called “closed” primaries; ostensibly for “training exercises”
+    holds: ({ before, length }) => length <= 6 && (anyOf(before, 2, DISTANCE) || anyOf(before, 4, HEDGE)),
+  },
+  {
+    rule: 'known-as',
+    kind: 'term',
+    confidence: 0.7,
+    // a hacker known as “Owl”
+    holds: ({ before, length }) => length <= 4 && lower(before, 0) === 'as' && lower(before, 1) === 'known',
   },
   {
     rule: 'word-as-word',
     kind: 'term',
-    confidence: 0.8,
+    confidence: 0.7,
     // the term “bycatch”
-    holds: (quote) => quote.length <= 4 && WORD.has(lowerAt(quote.before, 0)) && !hasCue(quote),
+    holds: (quote) => quote.length <= 4 && WORD.has(lower(quote.before, 0)) && cueStrength(quote) < 0.6,
   },
   {
     rule: 'title-of-work',
@@ -66,24 +67,62 @@ export const TERM_RULES: readonly KindRule[] = [
     // her memoir, “The Long Way”; the “Night Shift” podcast; the host of “Night Shift”
     holds: (quote) =>
       isTitleCase(quote) &&
-      (quote.before.slice(0, 2).some(({ lower }) => WORK.has(lower)) ||
-        (lowerAt(quote.before, 0) === 'of' && PEOPLE_OF_WORKS.has(lowerAt(quote.before, 1))) ||
-        quote.after.slice(0, 1).some(({ lower }) => WORK.has(lower))),
+      (anyOf(quote.before, 2, WORK) ||
+        (lower(quote.before, 0) === 'of' && PEOPLE_OF_WORKS.has(lower(quote.before, 1))) ||
+        anyOf(quote.after, 1, WORK)),
   },
   {
     rule: 'name',
     kind: 'term',
-    confidence: 0.85,
-    // on Norvia One’s “Good Evening”; the “Clean Rivers” campaign
+    confidence: 0.75,
+    // on Norvia One’s “Good Evening”; the “Clean Rivers” campaign; the “Green Deal”
     holds: (quote) =>
-      isTitleCase(quote) && quote.before.length > 0 && !isAnnounced(quote) && !endsLike(quote, /[!?]/),
+      isTitleCase(quote) &&
+      quote.before.length > 0 &&
+      !/[!?]/.test(quote.last) &&
+      !isAnnounced(quote) &&
+      !isCalled(quote) &&
+      !anyOf(quote.before, 3, SHOUTED) &&
+      !anyOf(quote.after, 1, SHOUTED),
   },
   {
-    rule: 'scare-quotes',
+    rule: 'title-at-start',
+    kind: 'term',
+    confidence: 0.75,
+    // “Night Shift” is back on Norvia One.
+    holds: (quote) =>
+      isTitleCase(quote) && quote.before.length === 0 && quote.after.length > 2 && cueStrength(quote) < 0.2,
+  },
+  {
+    rule: 'lesser-marks',
+    kind: 'term',
+    confidence: 0.7,
+    // “They keep playing the ‘blame game’ with us,” she said.
+    holds: (quote) => quote.lesser && quote.length <= 4 && cueStrength(quote) < 0.35,
+  },
+  {
+    rule: 'modifier',
+    kind: 'term',
+    confidence: 0.65,
+    // the “outlier” poll
+    holds: (quote) => quote.length <= 3 && isUnannounced(quote) && goesOn(quote),
+  },
+  {
+    rule: 'lone-word',
     kind: 'term',
     confidence: 0.6,
-    // a “classroom” in the bush; the “outlier” poll
+    // a “classroom” in the bush, but not: is “toast”
+    holds: (quote) => quote.length === 1 && isUnannounced(quote) && quote.before[0]!.pos !== 'AUX',
+  },
+  {
+    rule: 'apposed',
+    kind: 'term',
+    confidence: 0.6,
+    // the council’s “red lines”; their “friends”
     holds: (quote) =>
-      quote.length <= 2 && quote.before.length > 0 && !hasCue(quote) && !hasCueNoun(quote) && !hasVerb(quote),
+      quote.length <= 2 &&
+      isUnannounced(quote) &&
+      !hasVerb(quote) &&
+      (isNoun(quote.before[0]) || /^(?:PRON|PART)$/.test(quote.before[0]!.pos)),
   },
 ]

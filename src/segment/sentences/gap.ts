@@ -33,7 +33,7 @@ export const isCapitalised = ({ text }: Token): boolean => /^\p{Lu}/u.test(text)
 export const isLowerCase = ({ text }: Token): boolean => /^\p{Ll}/u.test(text)
 
 const STOPS = new Set('.!?…')
-const OPENING = new Set([...'([{“‘„«‹"\'¿¡', '``'])
+const OPENING = new Set([...'([{“‘„«‹"\'¿¡', '``', "''"])
 /** Superscript numbers stand for notes, which come behind a sentence's stop as closing marks do. */
 const CLOSING = new Set([...')]}”’»›"\'¹²³⁴⁵⁶⁷⁸⁹', "''"])
 

@@ -1,0 +1,41 @@
+/**
+ * Headlines quote in a style of their own: the speaker stands before or behind a colon, fragments are short and without
+ * a verb of saying, single marks serve for double ones, and often every word has a capital, so that no name shows.
+ */
+import type { Token } from '../../model.ts'
+import { isAnnounced } from './cues.ts'
+import type { KindRule } from './kind-rule.ts'
+import type { QuoteView } from './quote-view.ts'
+import { isTitleCase } from './shape.ts'
+import { WORK } from './words.ts'
+
+const isHeadline = ({ block }: QuoteView): boolean => block.kind === 'title' || block.kind === 'heading'
+
+/** Small words and particles do without a capital in any headline. */
+const isPlain = ({ text }: Token): boolean => /^\p{Ll}{4}/u.test(text)
+
+export const HEADLINE_RULES: readonly KindRule[] = [
+  {
+    rule: 'headline-utterance',
+    kind: 'direct',
+    confidence: 0.9,
+    // Ilves: ‘We Stay Where We Are’; ‘We stay where we are,’ says Ilves
+    holds: (quote) =>
+      isHeadline(quote) &&
+      quote.length > 2 &&
+      (quote.before[0]?.text === ':' ||
+        quote.after[0]?.text === ':' ||
+        (quote.before.length === 0 && quote.last === ',') ||
+        isAnnounced(quote)),
+  },
+  {
+    rule: 'headline-words',
+    kind: 'partial',
+    confidence: 0.8,
+    // Norvia insists drills are ‘purely defensive’
+    holds: (quote) =>
+      isHeadline(quote) &&
+      !(isTitleCase(quote) && [...quote.before, ...quote.after].some(isPlain)) &&
+      !WORK.has(quote.before[0]?.lower ?? ''),
+  },
+]
