@@ -96,7 +96,7 @@ function readCore(items: readonly Item[], at: number, to: number): NounPhrase | 
 function belongs(items: readonly Item[], at: number, from: number, to: number): boolean {
   const item = items[at]!
   if (item.quotation >= 0) return false
-  if (isTime(item)) return at === from
+  if (isTime(item)) return at === from || (items[from]!.pos === 'DET' && isNominal(items, at + 1, to))
   switch (item.pos) {
     case 'NOUN':
     case 'PROPN':

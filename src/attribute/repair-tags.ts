@@ -11,20 +11,32 @@ const OBJECT = new Set(['DET', 'PRON', 'PROPN', 'ADJ', 'SCONJ', 'NOUN', 'NUM'])
 /** The same items with better tags. */
 export function repairTags(items: readonly Item[], sentences: readonly Range[]): Item[] {
   const repaired = items.slice()
+  const names = namesInside(items, sentences)
   for (const { from, to } of sentences) {
     for (let at = from; at < to; at++) {
       const item = repaired[at]!
       if (item.quotation >= 0) repaired[at] = { ...item, pos: 'X' }
-      else if (isMistakenName(repaired, at, from)) repaired[at] = { ...item, pos: 'PROPN' }
+      else if (isMistakenName(repaired, at, from, names)) repaired[at] = { ...item, pos: 'PROPN' }
       else if (isMistakenVerb(repaired, at, from)) repaired[at] = { ...item, pos: 'VERB' }
     }
   }
   return repaired
 }
 
-function isMistakenName(items: readonly Item[], at: number, from: number): boolean {
+/** Words that are names inside a sentence, where a capital means something. */
+function namesInside(items: readonly Item[], sentences: readonly Range[]): Set<string> {
+  const names = new Set<string>()
+  for (const { from, to } of sentences) {
+    for (let at = from + 1; at < to; at++) if (items[at]!.pos === 'PROPN') names.add(items[at]!.text)
+  }
+  return names
+}
+
+function isMistakenName(items: readonly Item[], at: number, from: number, names: Set<string>): boolean {
   const { pos, text } = items[at]!
-  if (pos !== 'VERB' || !NAME.test(text)) return false
+  if (!NAME.test(text)) return false
+  if (names.has(text) && (pos === 'VERB' || pos === 'NOUN' || pos === 'ADJ')) return true
+  if (pos !== 'VERB') return false
   if (cueShare(items[at]!.lower) > 0.5) return false
   return at > from || cueShare(items[at + 1]?.lower ?? '') > 0.5
 }

@@ -55,7 +55,7 @@ function reportingTail(items: readonly Item[], at: number, end: string): boolean
     const { quotation, pos, lower } = items[i]!
     if (quotation >= 0 || FINAL.test(lower)) return false
     if (pos !== 'VERB' || cueShare(lower) < 0.5) continue
-    return end !== '.' || /^[.,:]$/.test(items[i + 1]?.lower ?? '.')
+    return end !== '.' || (items[i + 1]?.lower ?? '.') === '.'
   }
   return false
 }

@@ -9,11 +9,14 @@
  */
 import type { Candidate } from './candidates.ts'
 import { type Context, sentenceAt } from './context.ts'
+import { isCue } from './cues.ts'
 import type { Item } from './narration.ts'
 import { isTime } from './noun-phrases.ts'
 
 /** No walk looks further than this, so that a page without a full stop costs no more than a sentence. */
 const REACH = 80
+const PARENTHESES = new Set([',', ')', '—', '–', '-'])
+const OPENERS = new Set([',', '(', '—', '–', '-'])
 const CLAUSE_STARTERS = new Set(
   'as after before while because since until if when where that than though although despite with without what how why'.split(
     ' ',
@@ -23,37 +26,51 @@ const CLAUSE_STARTERS = new Set(
 /** The candidate that does what the verb at `verb` says, or null. */
 export function subjectOf(verb: number, context: Context): Candidate | null {
   const { items } = context.narration
-  const { from } = sentenceAt(context.narration, verb)
-  const start = Math.max(from, verb - REACH)
-  let v = verb
-  while (v >= start) {
+  const start = Math.max(sentenceAt(context.narration, verb).from, verb - REACH)
+  for (let v = verb; v >= start; ) {
     const at = skipAuxiliaries(items, v, start)
-    if (at < start) return null
-    const item = items[at]!
-    if (item.quotation >= 0) return null
-    const covering = context.candidates.at[at]
-    if (item.lower === ',' || item.lower === ')' || item.lower === '—' || item.lower === '–') {
-      if (isParticiple(items, v, at)) {
-        v = previousVerb(items, at, start)
+    if (at < start || items[at]!.quotation >= 0) return null
+    const own = ownSubject(v, at, start, context)
+    if (own) return own
+    const phrase = context.candidates.at[at]
+    if (isParticiple(items[v]!) && (items[at]!.lower === ',' || phrase))
+      return mainSubject(start, at, context)
+    if (items[at]!.lower === 'and' || items[at]!.lower === 'but') {
+      const parallel = previousVerb(items, at, start, isCue)
+      if (parallel >= 0) {
+        v = parallel
         continue
       }
-      return beforeParenthesis(at, start, context)
     }
-    if (covering && covering.from >= start) {
-      if (isTime(items[covering.head]!)) {
-        v = covering.from
-        if (v <= start) return null
-        continue
-      }
-      const own = ownSubject(covering, v, start, context)
-      if (own) return own
-      v = previousVerb(items, covering.from - 1, start)
-      continue
-    }
-    // "went on to say", "left and said", "as saying"
-    v = previousVerb(items, at, start)
+    v = previousVerb(items, phrase ? phrase.from - 1 : at, start, isFinite)
   }
   return null
+}
+
+/** The subject of the first verb that no subordinate clause holds: "As rain fell, Ilves spoke, calling it …". */
+export function mainSubject(start: number, to: number, context: Context): Candidate | null {
+  const { items } = context.narration
+  let fallback: Candidate | null = null
+  for (let verb = start + 1; verb < to; verb++) {
+    if (!isFinite(items[verb]!, items[verb + 1]) || isParticiple(items[verb]!)) continue
+    const at = skipAuxiliaries(items, verb, start)
+    if (at < start || items[at]!.quotation >= 0) continue
+    const subject = ownSubject(verb, at, start, context)
+    if (!subject || context.candidates.at[at]?.kind === 'relative') continue
+    const opener = subject.from > start ? items[subject.from - 1]!.lower : ''
+    if (!CLAUSE_STARTERS.has(opener)) return subject
+    fallback ??= subject
+  }
+  return fallback
+}
+
+function isFinite(item: Item, next: Item | undefined): boolean {
+  if (item.quotation >= 0) return false
+  return item.pos === 'VERB' || (item.pos === 'AUX' && next?.pos !== 'VERB')
+}
+
+function isParticiple(item: Item): boolean {
+  return /ing$/.test(item.lower)
 }
 
 /** The item left of a verb and its auxiliaries and adverbs: "has since then repeatedly said". */
@@ -68,46 +85,40 @@ function skipAuxiliaries(items: readonly Item[], verb: number, start: number): n
   return at
 }
 
-function isParticiple(items: readonly Item[], verb: number, before: number): boolean {
-  return verb - before === 1 && /ing$/.test(items[verb]!.lower)
-}
-
-/** The nearest verb at or left of `at`, or -1. */
-function previousVerb(items: readonly Item[], at: number, start: number): number {
-  for (let i = at; i >= start; i--) {
-    const { pos, quotation } = items[i]!
-    if (quotation < 0 && (pos === 'VERB' || (pos === 'AUX' && items[i + 1]?.pos !== 'VERB'))) return i
-  }
+/** The nearest verb of a kind at or left of `at`, or -1. */
+function previousVerb(
+  items: readonly Item[],
+  at: number,
+  start: number,
+  fits: (item: Item, next: Item | undefined) => boolean,
+): number {
+  for (let i = at; i >= start; i--) if (fits(items[i]!, items[i + 1])) return i
   return -1
 }
 
-/** Whether the phrase left of the verb is its subject, or else the phrase that it hangs on. */
-function ownSubject(phrase: Candidate, verb: number, start: number, context: Context): Candidate | null {
+/** The subject that stands left of the verb itself (`at` is the item there), or null where another verb shares its own. */
+function ownSubject(verb: number, at: number, start: number, context: Context): Candidate | null {
   const { items } = context.narration
-  const participle = /ing$/.test(items[verb]!.lower) && phrase.to === verb
-  let subject = phrase
-  for (;;) {
-    if (subject.kind === 'relative') return antecedent(subject, start, context)
-    const before = subject.from > start ? items[subject.from - 1]! : null
+  const participle = isParticiple(items[verb]!) && at === verb - 1
+  if (PARENTHESES.has(items[at]!.lower)) return participle ? null : beforeParenthesis(at, start, context)
+  let subject = context.candidates.at[at] ?? null
+  if (!subject || subject.from < start) return null
+  if (participle && (items[subject.from - 1]?.pos === 'VERB' || subject.kind === 'nominal')) return null
+  while (subject.kind !== 'relative') {
+    const before: Item | null = subject.from > start ? items[subject.from - 1]! : null
     if (!before || before.quotation >= 0) return subject
-    if (participle && before.pos === 'VERB') return null
-    if (before.pos === 'ADP' && !CLAUSE_STARTERS.has(before.lower)) {
-      const host = subject.from - 2 >= start ? context.candidates.at[subject.from - 2] : null
-      if (!host || isTime(items[host.head]!)) return subject
-      subject = host
-      continue
-    }
-    if (before.lower === 'and' && subject.from - 2 >= start) {
-      const first = context.candidates.at[subject.from - 2]
-      const opener = first && first.from > start ? items[first.from - 1]! : null
-      if (
-        first &&
-        (first.from === start || opener?.lower === ',' || CLAUSE_STARTERS.has(opener?.lower ?? ''))
-      )
-        return first
-    }
-    return subject
+    const host: Candidate | null =
+      subject.from - 2 >= start ? (context.candidates.at[subject.from - 2] ?? null) : null
+    if (!host || isTime(items[host.head]!)) return subject
+    if (before.pos === 'ADP' && !CLAUSE_STARTERS.has(before.lower)) subject = host
+    else return before.lower === 'and' && opensClause(host, start, items) ? host : subject
   }
+  return antecedent(subject, start, context)
+}
+
+function opensClause(phrase: Candidate, start: number, items: readonly Item[]): boolean {
+  const before = phrase.from > start ? items[phrase.from - 1]!.lower : ','
+  return before === ',' || CLAUSE_STARTERS.has(before)
 }
 
 /** "the report, which says": the phrase before the pronoun. */
@@ -122,27 +133,23 @@ function antecedent(relative: Candidate, start: number, context: Context): Candi
 function beforeParenthesis(comma: number, start: number, context: Context): Candidate | null {
   const { items } = context.narration
   let best: Candidate | null = null
-  for (let at = comma - 1; at >= start; at--) {
-    if (items[at]!.quotation >= 0) break
+  for (let at = comma - 1; at >= start && items[at]!.quotation < 0; at--) {
     const phrase = context.candidates.at[at]
     if (!phrase || phrase.from < start) continue
-    const next = items[phrase.to]?.lower
-    if (
-      (next === ',' || next === '(' || next === '—' || next === '–') &&
-      phrase.kind !== 'relative' &&
-      !isTime(items[phrase.head]!)
-    ) {
-      const before = phrase.from > start ? items[phrase.from - 1]! : null
-      const free =
-        !before ||
-        before.quotation >= 0 ||
-        [',', 'and', 'but', ':', ';', '—'].includes(before.lower) ||
-        CLAUSE_STARTERS.has(before.lower) ||
-        before.pos === 'ADV' ||
-        before.pos === 'SCONJ'
-      if (free || !best) best = phrase
-    }
     at = phrase.from
+    if (phrase.kind === 'relative' || isTime(items[phrase.head]!)) continue
+    const opens = OPENERS.has(items[phrase.to]?.lower ?? '')
+    if (opens && isFree(phrase, start, items)) {
+      best = phrase
+      if (phrase.kind === 'name' && /^(an?|the|who|whose|\d+|\()$/.test(items[phrase.to + 1]?.lower ?? ''))
+        return phrase
+    } else if (phrase.from === start) best ??= phrase
   }
   return best
+}
+
+function isFree(phrase: Candidate, start: number, items: readonly Item[]): boolean {
+  const before = phrase.from > start ? items[phrase.from - 1]! : null
+  if (!before || before.quotation >= 0 || before.pos === 'ADV' || before.pos === 'SCONJ') return true
+  return [',', 'and', 'but', ':', ';', '—', '–'].includes(before.lower) || CLAUSE_STARTERS.has(before.lower)
 }

@@ -1,5 +1,5 @@
 import { type Context, type Sieve, sentenceAt } from '../context.ts'
-import type { Site } from '../narration.ts'
+import type { Item, Site } from '../narration.ts'
 
 const LONGEST_LABEL = 10
 
@@ -9,12 +9,17 @@ export const colonName: Sieve = (site, context) => before(site, context) ?? afte
 function before(site: Site, { narration, candidates }: Context) {
   const { items } = narration
   const { from } = sentenceAt(narration, site.first)
-  if (items[site.first - 1]?.lower !== ':' || site.first - 1 - from > LONGEST_LABEL) return null
-  const speaker = candidates.at[from]
-  if (speaker?.from !== from || speaker.kind !== 'name') return null
-  return speaker.to >= site.first - 1 || items[speaker.to]!.lower === ',' || items[speaker.to]!.lower === '('
-    ? { speaker, cue: null }
-    : null
+  if (items[site.first - 1]?.lower !== ':') return null
+  const speaker = candidates.at[site.first - 2]
+  if (speaker?.kind === 'name' && opens(speaker.from, from, items)) return { speaker, cue: null }
+  const first = candidates.at[from]
+  if (first?.from !== from || first.kind !== 'name' || site.first - 1 - from > LONGEST_LABEL) return null
+  return /^[,(]$/.test(items[first.to]!.lower) ? { speaker: first, cue: null } : null
+}
+
+/** A label starts a sentence or follows a dash. */
+function opens(at: number, from: number, items: readonly Item[]): boolean {
+  return at === from || /^[-–—]+$/.test(items[at - 1]!.lower)
 }
 
 function after(site: Site, { narration, candidates }: Context) {

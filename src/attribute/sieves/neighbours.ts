@@ -2,7 +2,7 @@ import { type Answer, type Context, type Sieve, sentenceAt } from '../context.ts
 import { isCue } from '../cues.ts'
 import type { Range, Site } from '../narration.ts'
 import { subjectOf } from '../subject.ts'
-import { firstSubject } from './sentence-subject.ts'
+import { actor } from './sentence-subject.ts'
 
 /** The sentence holds nothing but quotations. */
 function standsAlone(site: Site, { narration }: Context): boolean {
@@ -52,7 +52,7 @@ export const reportAhead: Sieve = (site, context) => {
     const speaker = subjectOf(at, context)
     if (speaker) return { speaker, cue: { from: at, to: at + 1 } }
   }
-  return firstSubject(range.from, range.to, context)
+  return actor(range.from, range.to, context)
 }
 
 function colonSentence(range: Range | undefined, { narration }: Context): Range | null {
