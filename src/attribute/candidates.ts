@@ -16,6 +16,8 @@ export interface Candidate extends NounPhrase {
 
 export interface Candidates {
   readonly all: readonly Candidate[]
+  /** The possessor that opens a longer phrase, by its first item. */
+  readonly owners: ReadonlyMap<number, Candidate>
   /** For each item the outermost candidate that covers it, or null. */
   readonly at: readonly (Candidate | null)[]
 }
@@ -25,16 +27,18 @@ export function findCandidates({ items, sentences }: Narration, document: Resolv
   const mentionAt = follow(document.mentions)
   const referenceAt = follow(document.references)
   const all: Candidate[] = []
+  const owners = new Map<number, Candidate>()
   const at = new Array<Candidate | null>(items.length).fill(null)
   for (const sentence of sentences) {
     for (const phrase of nounPhrases(items, sentence)) {
       const head = items[phrase.head]!
       const candidate = { ...phrase, mention: mentionAt(head), reference: referenceAt(head) }
       all.push(candidate)
+      if (candidate.genitive) owners.set(candidate.from, candidate)
       for (let item = phrase.from; item < phrase.to; item++) at[item] = candidate
     }
   }
-  return { all, at }
+  return { all, at, owners }
 }
 
 /** Finds the span that holds another; spans are in order and disjoint. */

@@ -1,7 +1,7 @@
 /** The nearest word left of a quotation that may announce it. */
 import { isCueNoun } from '../lexicon/cues.ts'
 import { type Context, sentenceAt } from './context.ts'
-import { cueStrength } from './cues.ts'
+import { cueStrength, SURE } from './cues.ts'
 import type { Site } from './narration.ts'
 
 const REACH = 60
@@ -35,14 +35,31 @@ function inClosedRelative(verb: number, quotation: number, { narration: { items 
   return false
 }
 
+/**
+ * The verb that reports the clause of another: said in "Ilves said she believes that …"; -1 where there is none. A
+ * quotation, a colon, or a comma with "and", "but" or "while" parts them.
+ */
+export function outerVerb(verb: number, context: Context): number {
+  const { items } = context.narration
+  const { from } = sentenceAt(context.narration, verb)
+  let outer = -1
+  for (let at = verb - 1; at >= Math.max(from, verb - REACH); at--) {
+    const item = items[at]!
+    if (item.quotation >= 0 || /^[:;]$/.test(item.lower)) break
+    if (item.lower === ',' && /^(and|but|while|who|which|whom)$/.test(items[at + 1]?.lower ?? '')) break
+    if (cueStrength(item) >= SURE && item.lower !== 'according') outer = at
+  }
+  return outer
+}
+
 /** The nearest noun in the sentence that stands for an utterance, or -1. */
 export function nounBefore(site: Site, context: Context): number {
   const { items } = context.narration
   const { from } = sentenceAt(context.narration, site.first)
-  for (let at = site.first - 1; at >= Math.max(from, site.first - REACH / 4); at--) {
-    const item = items[at]!
-    if (item.quotation >= 0) return -1
-    if (item.pos === 'NOUN' && isCueNoun(item.lower)) return at
+  for (let at = site.first - 1; at >= Math.max(from, site.first - REACH); at--) {
+    const { quotation, pos, lower } = items[at]!
+    if (quotation >= 0) return -1
+    if (pos === 'NOUN' && isCueNoun(lower)) return at
   }
   return -1
 }

@@ -7,6 +7,8 @@
  */
 import type { Sieve } from '../context.ts'
 import { accordingTo } from './according-to.ts'
+import { anyVerbAfter } from './any-verb-after.ts'
+import { byAgent } from './by-agent.ts'
 import { clauseBehind } from './clause-behind.ts'
 import { colonName } from './colon-name.ts'
 import { labelled } from './labelled.ts'
@@ -27,15 +29,17 @@ export interface Rule {
 export const OWN: readonly Rule[] = [
   { name: 'label', precision: 0.8, sieve: labelled },
   { name: 'quoted-as-saying', precision: 0.9, sieve: quotedAsSaying },
+  { name: 'by-agent', precision: 0.9, sieve: byAgent },
   { name: 'subject-verb-after', precision: 0.98, sieve: subjectVerbAfter },
   { name: 'verb-subject-after', precision: 0.95, sieve: verbSubjectAfter },
   { name: 'colon-name', precision: 0.9, sieve: colonName },
   { name: 'verb-before', precision: 0.9, sieve: verbBeforeQuote },
   { name: 'according-to', precision: 0.9, sieve: accordingTo },
   { name: 'introduced', precision: 0.8, sieve: introduced },
-  { name: 'noun-cue', precision: 0.8, sieve: nounCue },
   { name: 'clause-behind', precision: 0.8, sieve: clauseBehind },
   { name: 'reported-clause', precision: 0.8, sieve: reportedClause },
+  { name: 'noun-cue', precision: 0.8, sieve: nounCue },
+  { name: 'any-verb-after', precision: 0.8, sieve: anyVerbAfter },
 ]
 
 export const NEIGHBOURS: readonly Rule[] = [

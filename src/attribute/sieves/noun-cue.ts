@@ -1,22 +1,19 @@
+import { adjoins } from '../beside.ts'
 import type { Sieve } from '../context.ts'
-import { nounBefore, verbBefore } from '../cue-before.ts'
-import { USUAL } from '../cues.ts'
+import { nounBefore } from '../cue-before.ts'
 
-/** `Ilves's claim that the talks were “useful”` · `a statement by the ministry that “all is well”` */
+/** `Ilves's claim that “all is well”` · `a statement by the ministry: “All is well.”` */
 export const nounCue: Sieve = (site, context) => {
+  const { narration, candidates } = context
   const noun = nounBefore(site, context)
-  if (noun < 0 || verbBefore(site, context, USUAL) > noun) return null
-  const { items } = context.narration
+  const phrase = noun < 0 ? null : candidates.at[noun]
+  if (!phrase) return null
   const cue = { from: noun, to: noun + 1 }
-  const owner = context.candidates.all.find(
-    (candidate) =>
-      candidate.genitive &&
-      candidate.to <= noun &&
-      candidate.to >= noun - 4 &&
-      context.candidates.at[noun]?.from === candidate.from,
-  )
-  if (owner) return { speaker: owner, cue }
-  if (!/^(by|from)$/.test(items[noun + 1]?.lower ?? '')) return null
-  const source = context.candidates.at[noun + 2]
-  return source && source.from === noun + 2 ? { speaker: source, cue } : null
+  const owner = candidates.owners.get(phrase.from)
+  if (owner && owner.to <= noun && adjoins(site, noun, context)) return { speaker: owner, cue }
+  const source = candidates.at[noun + 2]
+  const links = /^(by|from)$/.test(narration.items[noun + 1]?.lower ?? '')
+  return links && source?.from === noun + 2 && adjoins(site, source.to - 1, context)
+    ? { speaker: source, cue }
+    : null
 }

@@ -1,0 +1,25 @@
+import { behind } from '../beside.ts'
+import type { Sieve } from '../context.ts'
+
+/**
+ * Behind a comma any verb will do: `“Then leave,” the guard pressed.` · `“Why me?” Ilves wondered aloud.` · `Calling it
+ * “a mess,” Ilves left.`
+ */
+export const anyVerbAfter: Sieve = (site, context) => {
+  const { narration, candidates, document } = context
+  const { items } = narration
+  const from = behind(site, context)
+  if (from < 0) return null
+  const end = document.quotations[items[site.last]!.quotation]!.content.at(-1)!.end
+  const last = document.text.slice(end - 1, end)
+  if (!/[,?!]/.test(last) && items[site.last + 1]!.lower !== ',') return null
+  const speaker = candidates.at[from]
+  if (speaker?.from === from && speaker.kind !== 'relative' && !speaker.genitive) {
+    const verb = items[speaker.to]
+    const fits = verb && verb.quotation < 0 && verb.pos === 'VERB'
+    return fits ? { speaker, cue: { from: speaker.to, to: speaker.to + 1 } } : null
+  }
+  const inverted = candidates.at[from + 1]
+  const fits = items[from]!.pos === 'VERB' && inverted?.from === from + 1 && inverted.kind === 'name'
+  return fits && !/ing$/.test(items[from]!.lower) ? { speaker: inverted, cue: { from, to: from + 1 } } : null
+}
