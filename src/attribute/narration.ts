@@ -16,6 +16,7 @@ export interface Item extends Span {
   readonly quotation: number
   readonly text: string
   readonly lower: string
+  readonly lemma: string
   readonly pos: Token['pos']
   readonly block: number
   readonly sentence: number
@@ -86,8 +87,8 @@ function add(items: Item[], token: Token, index: number, quotation: number): voi
     items[items.length - 1] = { ...last, end: token.end }
     return
   }
-  const { start, end, text, lower, pos, block, sentence } = token
-  items.push({ token: index, quotation, start, end, text, lower, pos, block, sentence })
+  const { start, end, text, lower, lemma, pos, block, sentence } = token
+  items.push({ token: index, quotation, start, end, text, lower, lemma, pos, block, sentence })
 }
 
 function finish(raw: readonly Item[], document: Resolved): Narration {

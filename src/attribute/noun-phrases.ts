@@ -3,6 +3,8 @@
  * own and no parser: speakers are short phrases, and this is all the grammar they need. A possessor is a phrase of its
  * own inside the phrase that it opens: "Ilves's spokesman" gives both.
  */
+import { isOrganizationWord } from '../lexicon/organization-words.ts'
+import { isRoleNoun } from '../lexicon/role-nouns.ts'
 import type { Item, Range } from './narration.ts'
 
 export type PhraseKind = 'name' | 'nominal' | 'pronoun' | 'relative'
@@ -88,6 +90,8 @@ function readCore(items: readonly Item[], at: number, to: number): NounPhrase | 
     if (pos === 'NOUN' || pos === 'PROPN') head = end
     end++
   }
+  // "the 46-year-old", "the two"
+  if (head < 0 && items[at]!.lower === 'the' && end - at > 1 && at + 1 < end) head = end - 1
   if (head < 0) return null
   const kind = items[head]!.pos === 'PROPN' ? 'name' : 'nominal'
   return { from: at, to: head + 1, head, kind, genitive: false }
@@ -99,11 +103,12 @@ function belongs(items: readonly Item[], at: number, from: number, to: number): 
   if (isTime(item)) return at === from || (items[from]!.pos === 'DET' && isNominal(items, at + 1, to))
   switch (item.pos) {
     case 'NOUN':
-    case 'PROPN':
     case 'NUM':
       return true
+    case 'PROPN':
+      return !startsAnother(items, at, from)
     case 'ADJ':
-      return !RELATIVE.has(item.lower)
+      return !RELATIVE.has(item.lower) && !startsAnother(items, at, from)
     case 'DET':
       return at === from && !RELATIVE.has(item.lower)
     case 'PRON':
@@ -127,6 +132,20 @@ function belongs(items: readonly Item[], at: number, from: number, to: number): 
     default:
       return false
   }
+}
+
+/** "a move Norvian officials called", "a report Ilves denied": the name is the subject of a clause of its own. */
+function startsAnother(items: readonly Item[], at: number, from: number): boolean {
+  if (at - from < 2 || items[from]!.pos !== 'DET') return false
+  const before = items[at - 1]!
+  const capital = /^\p{Lu}/u
+  return (
+    before.pos === 'NOUN' && !capital.test(before.text) && capital.test(items[at]!.text) && !isTitle(before)
+  )
+}
+
+function isTitle({ lemma, lower }: Item): boolean {
+  return isRoleNoun(lemma) || isRoleNoun(lower) || isOrganizationWord(lower)
 }
 
 function isNominal(items: readonly Item[], at: number, to: number): boolean {

@@ -5,6 +5,7 @@
 
 import { cueShare } from '../lexicon/cues.ts'
 import type { Resolved } from '../model.ts'
+import { closes } from './cues.ts'
 import type { Item, Range } from './narration.ts'
 
 const FINAL = /[.!?…]/
@@ -54,8 +55,18 @@ function reportingTail(items: readonly Item[], at: number, end: string): boolean
   for (let i = at + 1; i < Math.min(at + TAIL, items.length); i++) {
     const { quotation, pos, lower } = items[i]!
     if (quotation >= 0 || FINAL.test(lower)) return false
-    if (pos !== 'VERB' || cueShare(lower) < 0.5) continue
-    return end !== '.' || (items[i + 1]?.lower ?? '.') === '.'
+    if (pos !== 'VERB' || cueShare(lower) < 0.5 || lower.endsWith('ing')) continue
+    return end === '.' ? endsSoon(items, i + 1) : closes(items, i)
+  }
+  return false
+}
+
+/** "Ilves said.", "Ilves said in a statement." */
+function endsSoon(items: readonly Item[], from: number): boolean {
+  if (!['ADP', 'PUNCT', 'PROPN'].includes(items[from]?.pos ?? 'PUNCT')) return false
+  for (let i = from; i < Math.min(from + TAIL, items.length); i++) {
+    if (items[i]!.lower === '.' || items[i]!.block !== items[from]!.block) return true
+    if (items[i]!.quotation >= 0 || items[i]!.pos === 'VERB') return false
   }
   return false
 }

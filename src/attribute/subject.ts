@@ -42,9 +42,22 @@ export function subjectOf(verb: number, context: Context): Candidate | null {
         continue
       }
     }
-    v = previousVerb(items, phrase ? phrase.from - 1 : at, start, isFinite)
+    v = previousVerb(items, phrase ? phrase.from - 1 : at, start, isPredicate)
   }
   return null
+}
+
+/** "was asked", "is being called". */
+export function isPassive(items: readonly Item[], verb: number): boolean {
+  if (/ing$/.test(items[verb]!.lower)) return false
+  let at = verb - 1
+  while (at >= 0 && items[at]!.pos === 'ADV') at--
+  return /^(is|are|was|were|be|been|being|'s|'re)$/.test(items[at]?.lower ?? '') && items[at]!.pos === 'AUX'
+}
+
+/** Ilves in "was asked by Ilves", or null. */
+export function agentOf(verb: number, { narration, candidates }: Context): Candidate | null {
+  return narration.items[verb + 1]?.lower === 'by' ? (candidates.at[verb + 2] ?? null) : null
 }
 
 /** The subject of the first verb that no subordinate clause holds: "As rain fell, Ilves spoke, calling it …". */
@@ -52,7 +65,7 @@ export function mainSubject(start: number, to: number, context: Context): Candid
   const { items } = context.narration
   let fallback: Candidate | null = null
   for (let verb = start + 1; verb < to; verb++) {
-    if (!isFinite(items[verb]!, items[verb + 1]) || isParticiple(items[verb]!)) continue
+    if (!isPredicate(items[verb]!, items[verb + 1]) || isParticiple(items[verb]!)) continue
     const at = skipAuxiliaries(items, verb, start)
     if (at < start || items[at]!.quotation >= 0) continue
     const subject = ownSubject(verb, at, start, context)
@@ -64,7 +77,7 @@ export function mainSubject(start: number, to: number, context: Context): Candid
   return fallback
 }
 
-function isFinite(item: Item, next: Item | undefined): boolean {
+function isPredicate(item: Item, next: Item | undefined): boolean {
   if (item.quotation >= 0) return false
   return item.pos === 'VERB' || (item.pos === 'AUX' && next?.pos !== 'VERB')
 }

@@ -3,13 +3,13 @@
  * "called" 0.61, "made" 0.18), counted in annotated news by `scripts/make-cues.mjs`; form and not lemma, because
  * "said" reports far more often than "say" and because a tagger errs on the lemma when it errs on the tag.
  */
-import { readFileSync } from 'node:fs'
+import { readData } from './read-data.ts'
 
 /** Shares pulled towards zero by this many imaginary sightings, so that a verb seen twice proves little. */
 const PRIOR = 1
 
 const shares = new Map<string, number>()
-for (const row of readFileSync(new URL('../../data/cues.tsv', import.meta.url), 'utf8').split('\n')) {
+for (const row of readData('cues.tsv').split('\n')) {
   const [form, cues, seen] = row.split('\t')
   if (form && cues && seen) shares.set(form, Number(cues) / (Number(seen) + PRIOR))
 }
@@ -20,7 +20,7 @@ export function cueShare(form: string): number {
 }
 
 const CUE_NOUNS = new Set(
-  `accusation accusations admission advice allegation allegations announcement answer appeal argument assertion
+  `accusation accusations admission advice allegation allegations announcement answer appeal call chant chants argument assertion
   assessment assurance claim claims comment comments complaint conclusion confession criticism declaration demand
   denial description email essay explanation insistence letter manifesto memo message motto note observation
   op-ed opinion phrase plea pledge post prediction promise proposal quip quote rebuke refrain remark remarks reply

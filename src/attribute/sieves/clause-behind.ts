@@ -1,5 +1,5 @@
 import { type Context, type Sieve, sentenceAt } from '../context.ts'
-import { isCue } from '../cues.ts'
+import { closes, isCue } from '../cues.ts'
 import { subjectOf } from '../subject.ts'
 
 const REACH = 60
@@ -9,7 +9,7 @@ export const clauseBehind: Sieve = (site, context) => {
   const { items } = context.narration
   const { to } = sentenceAt(context.narration, site.last)
   for (let verb = site.last + 2; verb < Math.min(to, site.last + REACH); verb++) {
-    if (items[verb]!.quotation >= 0 || !isCue(items[verb]!) || !ends(verb, context)) continue
+    if (items[verb]!.quotation >= 0 || !isCue(items[verb]!) || !closes(items, verb)) continue
     const cue = { from: verb, to: verb + 1 }
     const inverted = context.candidates.at[verb + 1]
     if (isComma(verb - 1, context) && inverted?.from === verb + 1 && !/ing$/.test(items[verb]!.lower))
@@ -22,14 +22,4 @@ export const clauseBehind: Sieve = (site, context) => {
 
 function isComma(at: number, { narration: { items } }: Context): boolean {
   return items[at]!.lower === ',' || items[at]!.quotation >= 0
-}
-
-/** Nothing that the verb could report follows it. */
-function ends(verb: number, { narration: { items } }: Context): boolean {
-  const next = items[verb + 1]
-  return (
-    !next ||
-    !['SCONJ', 'PRON', 'DET', 'ADJ', 'VERB', 'AUX'].includes(next.pos) ||
-    /^(the|a)$/.test(next.lower)
-  )
 }

@@ -12,10 +12,16 @@ import { byAgent } from './by-agent.ts'
 import { clauseBehind } from './clause-behind.ts'
 import { colonName } from './colon-name.ts'
 import { labelled } from './labelled.ts'
-import { continuation, followingQuote, openSpeaker, reportAhead, sameSentence } from './neighbours.ts'
+import {
+  continuation,
+  followingQuote,
+  openSpeaker,
+  reportAhead,
+  reportBefore,
+  sameSentence,
+} from './neighbours.ts'
 import { nounCue } from './noun-cue.ts'
 import { quotedAsSaying } from './quoted-as-saying.ts'
-import { sentenceSubject } from './sentence-subject.ts'
 import { subjectVerbAfter } from './subject-verb-after.ts'
 import { introduced, rareVerb, reportedClause, verbBeforeQuote } from './verb-before.ts'
 import { verbSubjectAfter } from './verb-subject-after.ts'
@@ -48,6 +54,6 @@ export const NEIGHBOURS: readonly Rule[] = [
   { name: 'following-quote', precision: 0.7, sieve: followingQuote },
   { name: 'same-sentence', precision: 0.7, sieve: sameSentence },
   { name: 'rare-verb', precision: 0.6, sieve: rareVerb },
-  { name: 'sentence-subject', precision: 0.5, sieve: sentenceSubject },
   { name: 'open-speaker', precision: 0.4, sieve: openSpeaker },
+  { name: 'report-before', precision: 0.5, sieve: reportBefore },
 ]

@@ -1,8 +1,9 @@
 import { type Answer, type Context, type Sieve, sentenceAt } from '../context.ts'
 import { isCue } from '../cues.ts'
 import type { Range, Site } from '../narration.ts'
-import { subjectOf } from '../subject.ts'
-import { actor } from './sentence-subject.ts'
+import { mainSubject, subjectOf } from '../subject.ts'
+
+const EMPTY = new Set(['it', 'there', 'this', 'that', 'these', 'those'])
 
 /** The sentence holds nothing but quotations. */
 function standsAlone(site: Site, { narration }: Context): boolean {
@@ -47,12 +48,33 @@ export const reportAhead: Sieve = (site, context) => {
   const range =
     sentence(here - 1, items[site.first]!.block, context) ?? colonSentence(sentences[here - 1], context)
   if (!range) return null
+  return lastReporter(range, context) ?? actor(range, context)
+}
+
+/** Who acts in a range of items, if it is somebody. */
+function actor({ from, to }: Range, context: Context): Answer | null {
+  const speaker = mainSubject(from, to, context)
+  if (!speaker || EMPTY.has(context.narration.items[speaker.head]!.lower)) return null
+  return { speaker, cue: null }
+}
+
+/** The subject of the last cue in a range of items. */
+function lastReporter(range: Range, context: Context): Answer | null {
   for (let at = range.to - 1; at > range.from; at--) {
-    if (!isCue(items[at]!)) continue
+    if (!isCue(context.narration.items[at]!)) continue
     const speaker = subjectOf(at, context)
     if (speaker) return { speaker, cue: { from: at, to: at + 1 } }
   }
-  return actor(range.from, range.to, context)
+  return null
+}
+
+/** The paragraph before reports somebody: `Ilves said that nothing had changed. ¶ “We stay.”` */
+export const reportBefore: Sieve = (site, context) => {
+  if (!standsAlone(site, context)) return null
+  const { sentences, sentenceOf } = context.narration
+  const before = sentences[sentenceOf[site.first]! - 1]
+  const answer = before ? lastReporter(before, context) : null
+  return answer ? { speaker: answer.speaker, cue: null } : null
 }
 
 function colonSentence(range: Range | undefined, { narration }: Context): Range | null {

@@ -1,6 +1,7 @@
 import { behind } from '../beside.ts'
 import { type Context, type Sieve, sentenceAt } from '../context.ts'
-import { isCue } from '../cues.ts'
+import { closes, isCue } from '../cues.ts'
+import type { Site } from '../narration.ts'
 import { subjectOf } from '../subject.ts'
 
 const REACH = 40
@@ -15,9 +16,18 @@ export const subjectVerbAfter: Sieve = (site, context) => {
     if (!isCue(items[verb]!)) continue
     const speaker = subjectOf(verb, context)
     if (!speaker || speaker.from < from) continue
+    if (!startsSentence(site, context) && !closes(items, verb)) return null
     return opens(speaker.from, from, context) ? { speaker, cue: { from: verb, to: verb + 1 } } : null
   }
   return null
+}
+
+/** The words begin the sentence, so that whatever follows them can only report them. */
+function startsSentence(site: Site, { narration }: Context): boolean {
+  const { from } = sentenceAt(narration, site.first)
+  for (let at = from; at < site.first; at++)
+    if (!['PUNCT', 'CCONJ', 'X'].includes(narration.items[at]!.pos)) return false
+  return true
 }
 
 /** Only an adverb may stand between: `“We won,” later Ilves said.` */

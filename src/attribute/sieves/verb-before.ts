@@ -2,7 +2,7 @@ import { adjoins } from '../beside.ts'
 import type { Answer, Context, Sieve } from '../context.ts'
 import { outerVerb, verbBefore } from '../cue-before.ts'
 import { RARE, USUAL } from '../cues.ts'
-import { subjectOf } from '../subject.ts'
+import { agentOf, isPassive, subjectOf } from '../subject.ts'
 
 /** The cue stands right before the words: `Ilves said, “We won.”` · `a move that officials called a “provocation”`. */
 export const verbBeforeQuote: Sieve = (site, context) => {
@@ -34,7 +34,7 @@ export const rareVerb: Sieve = (site, context) => {
 }
 
 function answer(verb: number, context: Context): Answer | null {
-  const speaker = subjectOf(verb, context)
+  const speaker = isPassive(context.narration.items, verb) ? agentOf(verb, context) : subjectOf(verb, context)
   return speaker ? { speaker, cue: { from: verb, to: verb + 1 } } : null
 }
 
