@@ -7,6 +7,7 @@ import type { Attributed, Attribution, Resolved } from '../model.ts'
 import { readable } from '../text/readable.ts'
 import { findCandidates } from './candidates.ts'
 import type { Answer, Context } from './context.ts'
+import { quoteKinds } from './kind/quote-kinds.ts'
 import { narrate, type Range } from './narration.ts'
 import { NEIGHBOURS, OWN, type Rule } from './sieves/index.ts'
 import { speakerOf } from './speaker.ts'
@@ -34,10 +35,11 @@ export function attribute(document: Resolved): Attributed {
       }
     }
   }
+  const kinds = quoteKinds(document)
   let previous: number | null = null
   const attributions = document.quotations.map((_, quotation): Attribution => {
     const decision = decisions.get(quotation)
-    const kind = 'direct'
+    const { kind } = kinds[quotation]!
     if (!decision) {
       return { quotation, kind, speaker: null, cue: null, evidence: { rule: 'none', confidence: 0 } }
     }

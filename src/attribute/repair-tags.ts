@@ -43,7 +43,7 @@ function isMistakenName(items: readonly Item[], at: number, from: number, names:
 
 function isMistakenVerb(items: readonly Item[], at: number, from: number): boolean {
   const { pos, lower, text } = items[at]!
-  if (pos === 'VERB' || pos === 'PROPN' || at === from || text !== lower || cueShare(lower) < 0.45)
+  if (pos === 'VERB' || pos === 'PROPN' || at === from || text !== lower || cueShare(lower) < 0.3)
     return false
   if (pos === 'ADJ' || pos === 'ADP' || pos === 'ADV') return items[at - 1]!.pos === 'PROPN'
   const next = items[at + 1]

@@ -16,12 +16,14 @@ import {
   continuation,
   followingQuote,
   openSpeaker,
+  paragraphSpeaker,
   reportAhead,
   reportBefore,
   sameSentence,
 } from './neighbours.ts'
 import { nounCue } from './noun-cue.ts'
 import { quotedAsSaying } from './quoted-as-saying.ts'
+import { signature } from './signature.ts'
 import { subjectVerbAfter } from './subject-verb-after.ts'
 import { introduced, rareVerb, reportedClause, verbBeforeQuote } from './verb-before.ts'
 import { verbSubjectAfter } from './verb-subject-after.ts'
@@ -39,6 +41,7 @@ export const OWN: readonly Rule[] = [
   { name: 'subject-verb-after', precision: 0.98, sieve: subjectVerbAfter },
   { name: 'verb-subject-after', precision: 0.95, sieve: verbSubjectAfter },
   { name: 'colon-name', precision: 0.9, sieve: colonName },
+  { name: 'signature', precision: 0.9, sieve: signature },
   { name: 'verb-before', precision: 0.9, sieve: verbBeforeQuote },
   { name: 'according-to', precision: 0.9, sieve: accordingTo },
   { name: 'introduced', precision: 0.8, sieve: introduced },
@@ -54,6 +57,7 @@ export const NEIGHBOURS: readonly Rule[] = [
   { name: 'following-quote', precision: 0.7, sieve: followingQuote },
   { name: 'same-sentence', precision: 0.7, sieve: sameSentence },
   { name: 'rare-verb', precision: 0.6, sieve: rareVerb },
+  { name: 'paragraph-speaker', precision: 0.5, sieve: paragraphSpeaker },
   { name: 'open-speaker', precision: 0.4, sieve: openSpeaker },
   { name: 'report-before', precision: 0.5, sieve: reportBefore },
 ]

@@ -3,6 +3,8 @@ import { isCue } from '../cues.ts'
 import type { Range, Site } from '../narration.ts'
 import { mainSubject, subjectOf } from '../subject.ts'
 
+/** How many words of the writer's a speaker is remembered for. */
+const REACH = 60
 const EMPTY = new Set(['it', 'there', 'this', 'that', 'these', 'those'])
 
 /** The sentence holds nothing but quotations. */
@@ -97,6 +99,16 @@ export const openSpeaker: Sieve = (site, context) => {
   const before = sentences[sentenceOf[site.first]! - 1]
   const answer = before && lastAnswer(before, context)
   return answer ? { speaker: answer.speaker, cue: null } : null
+}
+
+/** Nothing but the quotation before says whose paragraph it is. */
+export const paragraphSpeaker: Sieve = (site, { narration: { items }, answers }) => {
+  const { block } = items[site.first]!
+  for (let at = site.first - 1; at >= 0 && at > site.first - REACH && items[at]!.block === block; at--) {
+    const answer = answers.get(items[at]!.quotation)
+    if (answer) return { speaker: answer.speaker, cue: null }
+  }
+  return null
 }
 
 /** Another quotation of the sentence has a speaker: `Ilves called it “brave” and “wise”.` */

@@ -2,6 +2,7 @@ import { adjoins } from '../beside.ts'
 import type { Answer, Context, Sieve } from '../context.ts'
 import { outerVerb, verbBefore } from '../cue-before.ts'
 import { RARE, USUAL } from '../cues.ts'
+import type { Site } from '../narration.ts'
 import { agentOf, isPassive, subjectOf } from '../subject.ts'
 
 /** The cue stands right before the words: `Ilves said, “We won.”` · `a move that officials called a “provocation”`. */
@@ -16,7 +17,14 @@ export const introduced: Sieve = (site, context) => {
   const mark = context.narration.items[site.first - 1]?.lower
   if (mark !== ',' && mark !== ':') return null
   const verb = verbBefore(site, context, mark === ':' ? RARE : USUAL)
-  return verb < 0 ? null : named(answer(verb, context), verb, context)
+  if (verb < 0) return null
+  return named(answer(verb, context), verb, context) ?? inverted(verb, site, context)
+}
+
+/** `Said Ilves: “We won.”` */
+function inverted(verb: number, site: Site, { candidates }: Context): Answer | null {
+  const speaker = candidates.at[verb + 1]
+  return speaker?.to === site.first - 1 ? { speaker, cue: { from: verb, to: verb + 1 } } : null
 }
 
 /** Words inside a reported clause: `Ilves said Norvia would “never” give in.` */
