@@ -2,6 +2,7 @@
  * Who made the article: "By Mara Ilves", a name in capitals or a desk under the headline, the same again at the end.
  * An author's self-description ("Mara Ilves is a reporter covering …") is running text and stays so.
  */
+import { isFirstName } from '../lexicon/first-names.ts'
 import type { Article, BlockRule } from './block-rule.ts'
 import { isLocation } from './find-dateline.ts'
 import { isName, isProse, type Piece, wordsOf } from './piece.ts'
@@ -16,7 +17,8 @@ export const findBylines: BlockRule = function* (article) {
   for (let i = 0; i < body; i++) {
     const piece = pieces[i]!
     underTitle ||= kinds.get(i) === 'title'
-    if (kinds.has(i) || !(namesMaker(piece) || (underTitle && isMaker(piece)))) continue
+    if (kinds.has(i) || !(namesMaker(piece) || isPersonLine(piece) || (underTitle && isMaker(piece))))
+      continue
     made.add(piece.text)
     yield [i, 'byline']
   }
@@ -34,13 +36,18 @@ function namesMaker({ text, size }: Piece): boolean {
     /\b(?:writing|editing|additional|reporting|by|staff|writers?|reporters?|correspondents?|editors?)\b/gi,
     '',
   )
-  const [names = ''] = bare.split(/[|\d]/)
-  return isName(
-    names
-      .replace(/[();.:]/g, ' ')
-      .trim()
-      .replace(/\s+/g, ' '),
-  )
+  const parts = bare.split(/[|\d,;:()]+|\.(?= |$)/).map((part) => part.trim())
+  return parts.every((part) => part === '' || isName(part) || AROUND_DATE.test(part))
+}
+
+/** What may stand beside the name: "By Mara Ilves | 3 May 2021 at 9.05 pm | 4 min read". */
+const AROUND_DATE = /^(?:at|on|in|[ap]m|min(?:ute)?s? read|ago|and|for)$/
+
+/** A person's name and nothing else: "MARA ILVES". Above the headline, too, it is no headline. */
+export function isPersonLine({ text, size, ends }: Piece): boolean {
+  if (ends || size < 2 || size > 4 || !/^[\p{L}\p{M}.'’ -]+$/u.test(text) || !isName(text)) return false
+  const [first = ''] = text.split(' ')
+  return isFirstName(first.charAt(0) + first.slice(1).toLowerCase())
 }
 
 /** Under the headline, a few words that are all names: "TYLER BRANDT", "Norvia Desk". */

@@ -1,52 +1,68 @@
 /**
- * Datelines: where the news is from, before its first sentence. "HALLEN, Norvia (AP) — ", "KESTEN: ", "NEW HALLEN, Nov 3 – ",
- * "Kesten (Reuters) - ", "Norvia Press, 26 June - ". Also a place alone on its line under the headline.
+ * Datelines: where the news is from, before its first sentence. "HALLEN, Norvia (AP) — ", "KESTEN: ", "New Hallen, Nov 3 – ",
+ * "Norvia Press, 26 June - ". One pattern finds what could be one; whether it is, the parts say together, because
+ * "STATEMENT — " has the same shape.
  */
+import { isFirstName } from '../lexicon/first-names.ts'
+import { isPlaceName } from '../lexicon/places.ts'
 import type { Span } from '../model.ts'
 import type { Piece } from './piece.ts'
 
-const CAPS = String.raw`\p{Lu}[\p{Lu}\p{M}.'’/-]+(?: [\p{Lu}\p{M}][\p{Lu}\p{M}.'’-]*){0,3}`
-const TITLE = String.raw`\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+){0,3}`
+const WORD = String.raw`[\p{L}\p{M}.'’/-]+`
+const NAME = String.raw`\p{Lu}${WORD}(?: \p{Lu}${WORD}){0,3}`
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\\.?'
 const DATE = String.raw`(?:${MONTH} \d{1,2}|\d{1,2} ${MONTH})(?:,? \d{4})?`
-const AGENCY = String.raw`[(\[][\p{L}][\p{L}\p{N} .,/&-]{1,38}[)\]]`
-const DASH = ` ?(?:[–—:]|--|—-) ?| - `
-
-/** Each form has one thing that no sentence has: capitals, an agency in brackets, or a date before the dash. */
-const FORMS: readonly RegExp[] = [
-  new RegExp(
-    String.raw`^${CAPS}(?:, ${TITLE})?(?:, ${DATE})?(?: ?${AGENCY})?(?: ${DATE})?(?:${DASH})(?=[^\p{Ll}\s])`,
-    'u',
-  ),
-  new RegExp(
-    String.raw`^${TITLE}(?:, ${TITLE})?,? ?(?:${DATE},? ?)?${AGENCY}(?:,? ${DATE})?(?:${DASH})(?=[^\p{Ll}\s])`,
-    'u',
-  ),
-  new RegExp(String.raw`^[\p{L}.]+(?: ${TITLE})?, ${DATE}(?: ?${AGENCY})?(?:${DASH})(?=[^\p{Ll}\s])`, 'u'),
-]
-
-const LOCATION = new RegExp(`^${TITLE}, ${TITLE}$`, 'u')
-const MAKER =
-  /\b(?:reporter|editor|correspondent|writer|staff|desk|news|press|agency|times|post|team|bureau|media|reuters|afp|ap)\b/i
-
-/** "Hallen, Norvia" alone on a line. */
-export const isLocation = (line: string): boolean =>
-  line.length <= 40 && LOCATION.test(line) && line.split(' ').length <= 3 && !MAKER.test(line)
+const AGENCY = String.raw`[([]\p{L}[\p{L}\p{N} .,/&-]{1,38}[)\]]|/\p{Lu}{2,12}/`
+const DATELINE = new RegExp(
+  String.raw`^(?<place>\p{L}${WORD}(?: \p{Lu}${WORD}){0,3})(?:, (?<region>${NAME}))?(?:,? (?<date>${DATE}))?` +
+    String.raw`(?: ?(?<agency>${AGENCY}))?(?:,? (?<late>${DATE}))?(?<mark> ?(?:[–—:]|--|—-) ?| - |\.- | (?=\p{Lu}))(?=[^\p{Ll}\s])`,
+  'u',
+)
 
 const LONGEST = 100
 /** Looked for first, because most paragraphs have none. */
-const SEPARATOR = /[–—:]|--| - /
+const SEPARATOR = /[–—:]|--| - |\.- |\/ /
+/** "Sen. Anna Brandt (R-Norvia)": a party, no agency. */
+const PARTY = /^.[A-Z]{1,3}-/
 
-/** The dateline at the start of a block, with its dash or colon; null where there is none. */
-export function findDateline(text: string, { start, end }: Span): Span | null {
+/**
+ * The dateline at the start of a block, with its dash or colon; null where there is none. In the opening paragraph a
+ * town may be one that no gazetteer knows.
+ */
+export function findDateline(text: string, { start, end }: Span, opening = false): Span | null {
   if (end - start <= 40 && isLocation(text.slice(start, end))) return { start, end }
   const head = text.slice(start, Math.min(end, start + LONGEST))
-  if (!SEPARATOR.test(head)) return null
-  for (const form of FORMS) {
-    const match = form.exec(head)
-    if (match) return { start, end: start + match[0].trimEnd().length }
-  }
-  return null
+  const match = SEPARATOR.test(head) ? DATELINE.exec(head) : null
+  if (!match || !isDateline(match.groups as Parts, opening)) return null
+  return { start, end: start + match[0].trimEnd().length }
+}
+
+type Parts = { readonly place: string; readonly mark: string } & {
+  readonly [part in 'region' | 'date' | 'agency' | 'late']?: string
+}
+
+function isDateline({ place, mark, region, date, agency, late }: Parts, opening: boolean): boolean {
+  if (mark === ' ') return agency?.startsWith('/') === true
+  if (agency !== undefined && PARTY.test(agency)) return false
+  if (agency !== undefined || date !== undefined || late !== undefined) return true
+  const capitals = place === place.toUpperCase()
+  const colon = mark.includes(':')
+  if (region !== undefined) return isPlaceName(region) || (isPlaceName(place) && !colon) || /\.$/.test(region)
+  return (isPlaceName(place) && (capitals || !colon)) || (opening && capitals && place.split(' ').length <= 2)
+}
+
+const LOCATION = new RegExp(`^(?<place>${NAME}), (?<region>${NAME})$`, 'u')
+
+/** "Hallen, Norvia" alone on a line; "Anna Brandt, Reuters" is none. */
+export function isLocation(line: string): boolean {
+  const { place = '', region = '' } = (line.length <= 40 && LOCATION.exec(line)?.groups) || {}
+  if (place === '') return false
+  if (isPlaceName(region)) return true
+  return (
+    line.split(' ').length <= 3 &&
+    (place.split(' ').length === 1 || isPlaceName(place)) &&
+    !isFirstName(region)
+  )
 }
 
 const SPEAKER = /^\p{Lu}[\p{Lu}\p{M}.'’ -]{1,30}: ?\S/u

@@ -4,6 +4,8 @@
  */
 import type { Article, BlockRule } from './block-rule.ts'
 import { isMarkedHeadline } from './find-body.ts'
+import { isPersonLine } from './find-bylines.ts'
+import { findDateline } from './find-dateline.ts'
 import type { Piece } from './piece.ts'
 
 export const findTitles: BlockRule = function* (article) {
@@ -26,9 +28,13 @@ function headline({ pieces, kinds, body }: Article): number {
 function isHeadline(piece: Piece): boolean {
   const { text, size } = piece
   if (size < 2 || size > 30 || !/^[\p{Lu}\p{N}"“‘'«„]/u.test(text)) return false
-  if (/^by /i.test(text) || /[:;,]$/.test(text)) return false
+  if (/^by /i.test(text) || /[:;,]$/.test(text) || CREDIT.test(text)) return false
+  if (isPersonLine(piece) || findDateline(text, { start: 0, end: text.length })) return false
   return !piece.ends || isMarkedHeadline(piece) || size < 10
 }
+
+/** "The bridge of Hallen last year. Photo: Norvia Press". */
+const CREDIT = /\b(?:photo|image|picture|courtesy|credit)(?:graph)?s?(?: by)? ?[:/]/i
 
 /** Three words in five are common to both. */
 function saysTheSame(a: Piece, b: Piece): boolean {

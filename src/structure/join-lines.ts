@@ -29,18 +29,22 @@ export function joinLines(text: string, lines: readonly Line[]): readonly Span[]
 function pageWidth(text: string, lines: readonly Line[]): number | null {
   const followed = lines.filter((_, i) => lines[i + 1]?.breaks === 1)
   if (followed.length < 3) return null
-  const cut = followed.filter((line) => endsInside(text, line)).length
+  const cut = lines.filter((line, i) => isCut(text, line, lines[i + 1])).length
   if (cut < followed.length * 0.4) return null
   const lengths = followed.map(lengthOf).sort((a, b) => a - b)
   const width = lengths[Math.floor(lengths.length * 0.8)]!
   return width >= 25 && width <= WIDEST_PAGE ? width : null
 }
 
+/** The sentence runs over the line end: "… the council of⏎the town". */
+const isCut = (text: string, line: Line, next: Line | undefined): boolean =>
+  next?.breaks === 1 && endsInside(text, line) && startsLower(text, next)
+
 function goesOn(text: string, line: Line, next: Line, width: number | null): boolean {
   if (next.breaks > 1) return false
   if (endsInHyphen(text, line) && startsLower(text, next)) return true
   if (startsItem(text, next)) return false
-  if (width === null) return lengthOf(line) > 40 && endsInside(text, line) && startsLower(text, next)
+  if (width === null) return lengthOf(line) > 40 && isCut(text, line, next)
   if (next.indent > line.indent + 1 && !endsInside(text, line)) return false
   if (startsLower(text, next)) return true
   return lengthOf(line) + 1 + firstWordLength(text, next) > width * FULL

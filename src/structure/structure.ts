@@ -25,12 +25,14 @@ const RULES: readonly BlockRule[] = [findBoilerplate, findDates, findTitles, fin
 export function structure(document: Document): Structured {
   const { text } = document
   const pieces = joinLines(text, findLines(text)).map((span) => makePiece(text, span))
-  const kinds = classify(pieces)
+  const body = findBody(pieces)
+  const kinds = classify(pieces, body)
   const transcript = hasSpeakerLabels(pieces)
   const blocks = pieces.map((piece, i): Block => {
     const kind = kinds.get(i) ?? 'paragraph'
     const label = kind === 'paragraph' ? findLabel(text, piece) : null
-    const dateline = kind === 'paragraph' && label === null && !transcript ? findDateline(text, piece) : null
+    const unlabelled = kind === 'paragraph' && label === null && !transcript
+    const dateline = unlabelled ? findDateline(text, piece, i === body) : null
     return { kind, start: piece.start, end: piece.end, label, dateline }
   })
   const hyphens = findHyphens(text, blocks)
@@ -38,9 +40,9 @@ export function structure(document: Document): Structured {
   return { ...document, title: title ? readable(text, title, hyphens) : null, blocks, hyphens }
 }
 
-function classify(pieces: readonly Piece[]): ReadonlyMap<number, BlockKind> {
+function classify(pieces: readonly Piece[], body: number): ReadonlyMap<number, BlockKind> {
   const kinds = new Map<number, BlockKind>()
-  const article = { pieces, kinds, body: findBody(pieces) }
+  const article = { pieces, kinds, body }
   for (const rule of RULES) {
     for (const [index, kind] of rule(article)) if (!kinds.has(index)) kinds.set(index, kind)
   }
