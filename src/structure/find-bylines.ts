@@ -47,7 +47,7 @@ const AROUND_DATE = /^(?:at|on|in|[ap]m|min(?:ute)?s? read|ago|and|for)$/
 export function isPersonLine({ text, size, ends }: Piece): boolean {
   if (ends || size < 2 || size > 4 || !/^[\p{L}\p{M}.'’ -]+$/u.test(text) || !isName(text)) return false
   const [first = ''] = text.split(' ')
-  return isFirstName(first.charAt(0) + first.slice(1).toLowerCase())
+  return !/^(?:the|an?)$/i.test(first) && isFirstName(first.charAt(0) + first.slice(1).toLowerCase())
 }
 
 /** Under the headline, a few words that are all names: "TYLER BRANDT", "Norvia Desk". */

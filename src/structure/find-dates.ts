@@ -6,7 +6,7 @@ const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$/
 const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?$/
 const NUMBER = /^\d{1,4}(?:st|nd|rd|th)?$/
 const AROUND =
-  /^(?:published|posted|updated|modified|created|first|last|on|at|of|the|date|time|am|pm|a|p|m|h|hrs|gmt|utc|est|edt|pst|pdt|cet|cest|bst|ist|eest|eet|t|z|min|mins|minutes?|hours?|read|ago)$/
+  /^(?:published|posted|updated|modified|created|first|last|on|at|of|the|date|time|am|pm|a|p|m|h|hrs|gmt|utc|est|edt|pst|pdt|cet|cest|bst|ist|eest|eet|t|z|page|p|min|mins|minutes?|hours?|read|ago)$/
 
 export const findDates: BlockRule = function* ({ pieces }) {
   for (const [i, piece] of pieces.entries()) if (isDate(piece)) yield [i, 'date']

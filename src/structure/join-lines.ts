@@ -11,43 +11,51 @@ const WIDEST_PAGE = 140
 /** Below this share of its width a line is not full: the next word would have had room. */
 const FULL = 0.85
 
+/** How the pages of a file were set: lines filled up to a width, with so many line breaks between two of them. */
+interface Page {
+  readonly width: number
+  readonly breaks: number
+}
+
 /** Paragraphs, in order. */
 export function joinLines(text: string, lines: readonly Line[]): readonly Span[] {
-  const width = pageWidth(text, lines)
+  const page = findPage(text, lines, 1) ?? findPage(text, lines, 2)
   const paragraphs: Span[] = []
   let start = 0
   lines.forEach((line, i) => {
     const next = lines[i + 1]
-    if (next && goesOn(text, line, next, width)) return
+    if (next && goesOn(text, line, next, page)) return
     paragraphs.push({ start: lines[start]!.start, end: line.end })
     start = i + 1
   })
   return paragraphs
 }
 
-/** The width to which lines are filled, or null where a line is a paragraph. */
-function pageWidth(text: string, lines: readonly Line[]): number | null {
-  const followed = lines.filter((_, i) => lines[i + 1]?.breaks === 1)
+/** The page whose lines are so many breaks apart (two: some converters double every line end), or null. */
+function findPage(text: string, lines: readonly Line[], breaks: number): Page | null {
+  const followed = lines.filter((_, i) => lines[i + 1]?.breaks === breaks)
   if (followed.length < 3) return null
-  const cut = lines.filter((line, i) => isCut(text, line, lines[i + 1])).length
+  const cut = lines.filter(
+    (line, i) => lines[i + 1]?.breaks === breaks && isCut(text, line, lines[i + 1]!),
+  ).length
   if (cut < followed.length * 0.4) return null
   const lengths = followed.map(lengthOf).sort((a, b) => a - b)
   const width = lengths[Math.floor(lengths.length * 0.8)]!
-  return width >= 25 && width <= WIDEST_PAGE ? width : null
+  return width >= 25 && width <= WIDEST_PAGE ? { width, breaks } : null
 }
 
 /** The sentence runs over the line end: "… the council of⏎the town". */
-const isCut = (text: string, line: Line, next: Line | undefined): boolean =>
-  next?.breaks === 1 && endsInside(text, line) && startsLower(text, next)
+const isCut = (text: string, line: Line, next: Line): boolean =>
+  endsInside(text, line) && startsLower(text, next)
 
-function goesOn(text: string, line: Line, next: Line, width: number | null): boolean {
-  if (next.breaks > 1) return false
+function goesOn(text: string, line: Line, next: Line, page: Page | null): boolean {
+  if (next.breaks > (page?.breaks ?? 1)) return false
   if (endsInHyphen(text, line) && startsLower(text, next)) return true
   if (startsItem(text, next)) return false
-  if (width === null) return lengthOf(line) > 40 && isCut(text, line, next)
+  if (page === null) return lengthOf(line) > 40 && isCut(text, line, next)
   if (next.indent > line.indent + 1 && !endsInside(text, line)) return false
   if (startsLower(text, next)) return true
-  return lengthOf(line) + 1 + firstWordLength(text, next) > width * FULL
+  return lengthOf(line) + 1 + firstWordLength(text, next) > page.width * FULL
 }
 
 const lengthOf = (line: Line): number => line.end - line.start

@@ -29,7 +29,7 @@ export const ANYWHERE: readonly Notice[] = [
     10,
     /^(?:share|tweet|print|email) this(?: (?:article|story|post|page))?[.!:]?$|^share (?:on|via|with)\b/i,
   ),
-  notice(6, /^(?:page )?\d+ of \d+$|^- ?\d+ ?-$/i),
+  notice(6, /^(?:page |p\. ?)?\d{1,4}(?: (?:of|\/) ?\d{1,4})?$|^[-–] ?\d{1,4} ?[-–]$/i),
   notice(
     40,
     /^(?:photo|image|picture|graphic)s?(?: credits?)? ?(?:©|:) ?(?:getty|reuters|ap\b|afp|epa|shutterstock|istock|flickr|wikimedia|courtesy)/i,
@@ -59,7 +59,7 @@ export const LIST_HEADS: readonly Notice[] = [
 export const BEFORE: readonly Notice[] = [
   notice(
     4,
-    /^(?:menu|home|news|search|log ?in|sign (?:in|up)|register|subscribe(?: now)?|support us|donate(?: now)?|close|share|latest(?: news)?|breaking news|top stories|trending(?: now)?|e-?paper|live(?: tv)?|contact(?: us)?|about(?: us)?|newsletters?|follow us|my account|facebook|twitter|whatsapp|telegram|instagram|youtube|english|listen|print)[:>»|]?$/i,
+    /^(?:menu|home|news|search|log ?in|sign (?:in|up)|register|subscribe(?: now)?|support us|donate(?: now)?|close|share|tweet|latest(?: news)?|breaking news|top stories|trending(?: now)?|e-?paper|live(?: tv)?|contact(?: us)?|about(?: us)?|newsletters?|follow us|my account|facebook|twitter|whatsapp|telegram|instagram|youtube|english|listen|print)[:>»|]?$/i,
   ),
   notice(
     6,
@@ -105,4 +105,5 @@ export const AFTER: readonly Notice[] = [
     30,
     /\b(?:the post .* appeared first on|click here to|download our app|share your (?:thoughts|comments|views))\b/i,
   ),
+  notice(30, /\bctrl ?\+ ?enter\b|\b(?:notice|spot|find|found|see)(?:ed|ted)? an? (?:error|mistake|typo)\b/i),
 ]
