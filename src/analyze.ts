@@ -6,18 +6,18 @@ import { attribute } from './attribute/attribute.ts'
 import { findMentions } from './mentions/find-mentions.ts'
 import type { Document, DocumentReport } from './model.ts'
 import { findQuotations } from './quotes/find-quotations.ts'
-import { reportDocument } from './report/report-document.ts'
+import { type ReportOptions, reportDocument } from './report/report-document.ts'
 import { resolve } from './resolve/resolve.ts'
 import { segment } from './segment/segment.ts'
 import { structure } from './structure/structure.ts'
 
 /** Finds every person, place and direct quotation in one document. */
-export function analyzeDocument(document: Document): DocumentReport {
+export function analyzeDocument(document: Document, options?: ReportOptions): DocumentReport {
   const structured = structure(document)
   const quoted = findQuotations(structured)
   const segmented = segment(quoted)
   const mentioned = findMentions(segmented)
   const resolved = resolve(mentioned)
   const attributed = attribute(resolved)
-  return reportDocument(attributed)
+  return reportDocument(attributed, options)
 }

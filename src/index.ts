@@ -1,1 +1,25 @@
-export { analyzeDocument } from './analyze.ts'
+export {
+  type AnalyzeOptions,
+  type AnalyzeTextOptions,
+  analyzeEach,
+  analyzeFiles,
+  analyzeText,
+} from './analyze-files.ts'
+export type {
+  DocumentReport,
+  DocumentSummary,
+  Failure,
+  FailureLine,
+  FailureReason,
+  MentionReport,
+  PersonReport,
+  PlaceKind,
+  PlaceReport,
+  QuoteKind,
+  QuoteReport,
+  Report,
+  Span,
+  SpeakerReport,
+  SpeakerType,
+  Warning,
+} from './model.ts'

@@ -332,6 +332,12 @@ export interface DocumentReport extends DocumentSummary {
   readonly quotes: readonly QuoteReport[]
 }
 
+/** One line of `--format jsonl` for an input that could not be analysed. */
+export interface FailureLine extends Failure {
+  readonly schemaVersion: 1
+  readonly type: 'failure'
+}
+
 /** The object of `--format json`: all documents together. */
 export interface Report {
   readonly schemaVersion: 1

@@ -1,0 +1,55 @@
+/** What the arguments mean, here and now. */
+import { type Kind, kinds, type View } from '../output/view.ts'
+import type { Arguments, Format } from './arguments.ts'
+import type { Surroundings } from './surroundings.ts'
+import { UsageError } from './usage-error.ts'
+import { useColor } from './use-color.ts'
+
+export interface Plan {
+  readonly paths: readonly string[]
+  readonly format: Format
+  /** Null for standard output. */
+  readonly output: string | null
+  readonly view: View
+  /** For the library; only what was asked for. */
+  readonly reading: { readonly terms: boolean; readonly encoding?: string; readonly stdinName?: string }
+}
+
+/** @throws UsageError where the arguments do not fit together; null where there is nothing to read. */
+export function plan(args: Arguments, { env, piped, columns }: Surroundings): Plan | null {
+  if (args.paths.length === 0 && !piped) return null
+  const format = args.json ? 'json' : args.jsonl ? 'jsonl' : args.format
+  const only = new Set(args.only ?? (format === 'csv' ? (['quotes'] as const) : kinds))
+  refuse(args, format, only)
+  const output = args.output === undefined || args.output === '-' ? null : args.output
+  const terminal = output === null ? columns : null
+  return {
+    paths: args.paths.length > 0 ? args.paths : ['-'],
+    format,
+    output,
+    view: {
+      only,
+      width: args.wide ? null : terminal,
+      all: args.all === true,
+      bySpeaker: args.by === 'speaker',
+      color: useColor(args.color, env, terminal !== null),
+    },
+    reading: {
+      terms: args.terms === true,
+      ...(args.encoding !== undefined && { encoding: args.encoding }),
+      ...(args.stdinName !== undefined && { stdinName: args.stdinName }),
+    },
+  }
+}
+
+function refuse(args: Arguments, format: Format, only: ReadonlySet<Kind>): void {
+  if (format === 'csv' && only.size > 1) {
+    throw new UsageError('a CSV file holds one table; choose --only people, places or quotes')
+  }
+  if (args.by !== undefined && format !== 'table') {
+    throw new UsageError(`--by is for tables; in ${format} every quote names its speaker`)
+  }
+  if (args.by !== undefined && !only.has('quotes')) {
+    throw new UsageError('--by speaker lists quotes, but --only leaves them out')
+  }
+}

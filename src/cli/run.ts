@@ -1,0 +1,87 @@
+/** One run of the program: find the files, analyse one after the other, write the report. */
+import { analyzeInputs, collect } from '../analyze-files.ts'
+import type { DocumentReport, FailureLine, FailureReason } from '../model.ts'
+import { jsonl } from '../output/jsonl.ts'
+import { render } from '../output/render.ts'
+import { isEncoding } from '../reader/decode.ts'
+import { findInputs } from '../reader/find-inputs.ts'
+import { exitStatus } from './exit-status.ts'
+import { failureSummary } from './failure-summary.ts'
+import { interruption } from './interruption.ts'
+import type { Messages } from './messages.ts'
+import { outputFile } from './output-file.ts'
+import type { Plan } from './plan.ts'
+import { refuseToOverwrite } from './refuse-to-overwrite.ts'
+import { type Sink, standardOutput, writeAll } from './sink.ts'
+import { UsageError } from './usage-error.ts'
+
+type Line = DocumentReport | FailureLine
+
+/**
+ * @returns the exit status
+ * @throws UsageError for an unknown encoding, and where the report cannot be written where it is wanted
+ */
+export async function run(plan: Plan, messages: Messages): Promise<number> {
+  const { encoding } = plan.reading
+  if (encoding !== undefined && !isEncoding(encoding)) {
+    throw new UsageError(`unknown encoding ${encoding}; for example utf-8, windows-1252, utf-16le`)
+  }
+  const inputs = await findInputs(plan.paths, plan.reading)
+  if (plan.output !== null) await refuseToOverwrite(plan.output, inputs)
+  const sink = plan.output === null ? standardOutput() : await outputFile(plan.output)
+  const { signal, dispose } = interruption()
+  const failed: FailureReason[] = []
+  let analysed = 0
+  const status = () => exitStatus({ interrupted: signal.aborted, analysed, failed })
+
+  async function* narrated(): AsyncGenerator<Line> {
+    const options = { ...plan.reading, signal, onFault: messages.fault }
+    for await (const line of analyzeInputs(inputs, options)) {
+      if (signal.aborted) return
+      if (line.type === 'document') analysed++
+      else failed.push(line.reason)
+      tell(line, messages)
+      yield line
+      messages.progress(analysed + failed.length, inputs.length)
+    }
+  }
+
+  try {
+    await write(narrated(), plan, sink, () => status() < 2)
+    messages.wipe()
+    if (!signal.aborted && failed.length > 0 && inputs.length > 1) {
+      messages.say(failureSummary(failed.length, inputs.length))
+    }
+    if (status() < 2) await sink.commit()
+    return status()
+  } finally {
+    messages.wipe()
+    await sink.abandon()
+    dispose()
+  }
+}
+
+/** Line by line where the format allows it, so that memory stays flat however many files there are. */
+async function write(
+  lines: AsyncIterable<Line>,
+  { format, view }: Plan,
+  sink: Sink,
+  worthReporting: () => boolean,
+): Promise<void> {
+  if (format === 'jsonl') {
+    for await (const line of lines) await sink.write(jsonl(line, view))
+    return
+  }
+  const report = await collect(lines)
+  if (worthReporting()) await writeAll(sink, render(report, format, view))
+}
+
+/** What could not be read, and what was read by a guess; other warnings are in the report. */
+function tell(line: Line, { say }: Messages): void {
+  if (line.type === 'failure') {
+    say(`${line.path}: ${line.message}`)
+    return
+  }
+  const guessed = line.warnings.find(({ code }) => code === 'encoding-guessed')
+  if (guessed) say(`${line.path}: ${guessed.message}`)
+}

@@ -1,0 +1,47 @@
+import { clean } from './clean.ts'
+import { type Column, columns } from './columns.ts'
+import { cut, widest } from './measure.ts'
+import { shorten } from './shorten.ts'
+import { style } from './style.ts'
+import type { View } from './view.ts'
+
+/** What people and places differ in; the first column is the name, the last is words, those between are numbers. */
+interface EntityTable<Entity> {
+  readonly nouns: readonly [one: string, many: string]
+  readonly heads: readonly string[]
+  readonly row: (entity: Entity) => string[]
+}
+
+/** As many as are taken in at a glance. */
+const FIRST_LOOK = 20
+/** Narrower than this the last column says nothing: better let the terminal wrap it. */
+const NARROWEST = 12
+const GAP = 2
+
+/** A heading line and a line for each entity. Only the last column is ever cut: a name or a number cut is no answer. */
+export function* entityTable<Entity>(
+  { nouns, heads, row }: EntityTable<Entity>,
+  entities: readonly Entity[],
+  view: View,
+): Generator<string> {
+  const { heading, faint } = style(view.color)
+  const { shown, more } = shorten(entities, FIRST_LOOK, nouns, view)
+  const rows = shown.map((entity) => row(entity).map(clean))
+  const last = heads.length - 1
+  if (view.width !== null) {
+    const taken = heads
+      .slice(0, last)
+      .map((head, index) => widest([head, ...rows.map((cells) => cells[index]!)]) + GAP)
+    const left = view.width - taken.reduce((sum, width) => sum + width, 0)
+    for (const cells of rows) cells[last] = cut(cells[last]!, Math.max(NARROWEST, left))
+  }
+  const layout = heads.map(
+    (head, index): Column => ({ head, align: index === 0 || index === last ? 'left' : 'right' }),
+  )
+  let first = true
+  for (const line of columns(layout, rows)) {
+    yield first ? heading(line) : line
+    first = false
+  }
+  if (more !== null) yield faint(more)
+}

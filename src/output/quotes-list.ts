@@ -1,0 +1,70 @@
+import type { QuoteReport, Report } from '../model.ts'
+import { clean } from './clean.ts'
+import { commonFolder } from './common-folder.ts'
+import { cut, pad, widest, widthOf } from './measure.ts'
+import { quotesBySpeaker } from './quotes-by-speaker.ts'
+import { shorten } from './shorten.ts'
+import { style } from './style.ts'
+import type { View } from './view.ts'
+
+const FIRST_LOOK = 40
+/** Where a quote need not be cut, file and line still stand in one column up to here. */
+const READING_WIDTH = 100
+const NARROWEST = 24
+const INDENT = 2
+const GAP = 2
+/** Below this confidence an answer is shown as the guess it is. */
+const WEAK = 0.7
+
+/** Quotes under their speakers, each with file and line so that it can be opened and checked. */
+export function* quotesList(report: Report, view: View): Generator<string> {
+  const { heading, name, faint } = style(view.color)
+  const groups = quotesBySpeaker(report.quotes, report.people)
+  const inOrder = groups.flatMap((group) => group.quotes.map((quote) => ({ quote, group })))
+  const { shown, more } = shorten(inOrder, FIRST_LOOK, ['quote', 'quotes'], {
+    ...view,
+    all: view.all || view.bySpeaker,
+  })
+
+  const folder = commonFolder(report.documents.map(({ path }) => path))
+  const lines = shown.map(({ quote, group }) => ({
+    group,
+    weak: isWeak(quote),
+    words: words(quote),
+    place: clean(`${quote.document.slice(folder.length)}:${quote.line}`),
+  }))
+  const room = (view.width ?? READING_WIDTH) - INDENT - GAP - widest(lines.map(({ place }) => place))
+  const column = Math.min(
+    Math.max(room, NARROWEST),
+    widest(lines.map(({ words }) => words.text + words.note)),
+  )
+
+  yield heading('Quotes')
+  let last: unknown = null
+  for (const { group, weak, words, place } of lines) {
+    if (group !== last)
+      yield group.speaker === null ? faint('(speaker not found)') : name(clean(group.speaker))
+    last = group
+    const text = view.width === null ? words.text : cut(words.text, column - widthOf(words.note))
+    const line = `${pad(text + words.note, column)}${' '.repeat(GAP)}`
+    yield `${' '.repeat(INDENT)}${weak ? faint(line) : line}${faint(place)}`
+  }
+  if (more !== null) yield faint(more)
+}
+
+function isWeak({ speaker, confidence }: QuoteReport): boolean {
+  return speaker !== null && confidence < WEAK
+}
+
+/** The quote in one kind of marks, whatever the article uses, and what has to be said about it. */
+function words(quote: QuoteReport): { text: string; note: string } {
+  const notes = [
+    quote.kind === 'term' ? 'term' : null,
+    quote.closed ? null : 'end of the quote inferred',
+    isWeak(quote) ? `${Math.round(quote.confidence * 100)}% sure` : null,
+  ].filter((note) => note !== null)
+  return {
+    text: `“${clean(quote.content)}”`,
+    note: notes.length > 0 ? ` (${notes.join(', ')})` : '',
+  }
+}

@@ -1,0 +1,51 @@
+import type { Attributed, Attribution, QuoteReport, Speaker, SpeakerReport } from '../model.ts'
+import { readable } from '../text/readable.ts'
+import type { Converter } from './converter.ts'
+import { linePositions } from './line-positions.ts'
+import { mentionsInside } from './mentions-inside.ts'
+
+/** The quotes in the order of the text; quotations of the kind `term` report nobody's words and are left out unless wanted. */
+export function reportQuotes(
+  document: Attributed,
+  convert: Converter,
+  { terms }: { readonly terms: boolean },
+): QuoteReport[] {
+  const { text, path, entities, entityOf } = document
+  const positionOf = linePositions(text, convert.codePoint)
+
+  const idsInside = (mentions: readonly number[], type: 'person' | 'place') => {
+    const found = mentions
+      .map((mention) => entityOf[mention]!)
+      .filter((entity) => entities[entity]?.type === type)
+    return [...new Set(found.map((entity) => convert.ids[entity]!))]
+  }
+
+  const speakerReport = (speaker: Speaker): SpeakerReport => {
+    const { name, type, entity } = speaker
+    const person = entity !== null && entities[entity]?.type === 'person' ? convert.ids[entity]! : null
+    return { name, type, person, ...convert.excerpt(speaker) }
+  }
+
+  const quoteReport = ({ quotation: index, kind, speaker, cue, evidence }: Attribution): QuoteReport => {
+    const quotation = document.quotations[index]!
+    const excerpt = convert.excerpt(quotation)
+    const inside = mentionsInside(document, quotation)
+    return {
+      id: `${path}#${excerpt.start}`,
+      document: path,
+      ...excerpt,
+      content: quotation.content.map((part) => readable(text, part, document.hyphens)).join(' '),
+      kind,
+      speaker: speaker && speakerReport(speaker),
+      cue: cue && convert.excerpt(cue),
+      rule: evidence.rule,
+      confidence: evidence.confidence,
+      people: idsInside(inside, 'person'),
+      places: idsInside(inside, 'place'),
+      closed: quotation.closed,
+      ...positionOf(quotation.start),
+    }
+  }
+
+  return document.attributions.filter(({ kind }) => terms || kind !== 'term').map(quoteReport)
+}

@@ -1,0 +1,30 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { json } from '../../src/output/json.ts'
+import { kinds } from '../../src/output/view.ts'
+import { documentOf, person, pipe, place, quote, report } from './sample.ts'
+
+test('piece by piece it comes out as the whole report', () => {
+  fc.assert(
+    fc.property(fc.nat(3), fc.nat(3), fc.string({ unit: 'grapheme' }), (people, quotes, words) => {
+      const whole = report({
+        documents: [documentOf('a.txt'), documentOf('b.txt')],
+        people: Array.from({ length: people }, (_, index) => person(`Jan ${index}`)),
+        quotes: Array.from({ length: quotes }, () => quote(words)),
+        failures: [{ path: 'c.txt', reason: 'binary', message: words }],
+      })
+      expect(JSON.parse([...json(whole, pipe)].join(''))).toEqual(whole)
+    }),
+  )
+})
+
+test('it is indented by two, as JSON.stringify does it', () => {
+  const whole = report({ people: [person('Jan Roe')], places: [place('Tarn')] })
+  expect([...json(whole, pipe)].join('')).toBe(`${JSON.stringify(whole, null, 2)}\n`)
+})
+
+test.each(kinds)('with --only %s the other kinds are empty lists and not missing', (kind) => {
+  const whole = report({ people: [person('Jan Roe')], places: [place('Tarn')], quotes: [quote('Yes.')] })
+  const read = JSON.parse([...json(whole, { only: new Set([kind]) })].join(''))
+  expect(kinds.map((each) => read[each].length)).toEqual(kinds.map((each) => (each === kind ? 1 : 0)))
+})

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { converter } from '../../src/report/converter.ts'
+import { reportQuotes } from '../../src/report/report-quotes.ts'
+import { attributed, find, person, place } from './attributed.ts'
+
+const text = '🚂 Sela Orm said: “We leave Tarn\nand Dov Imre to-night.” It was “art”.'
+const speaker = {
+  ...find(text, 'Sela Orm'),
+  text: 'Sela Orm',
+  name: 'Sela Orm',
+  type: 'person',
+  entity: 0,
+} as const
+const document = attributed(text, {
+  names: ['Sela Orm', 'Tarn', 'Dov Imre'],
+  entities: [person('Sela Orm', [0]), place('Tarn', [1]), person('Dov Imre', [2])],
+  entityOf: [0, 1, 2],
+  quotes: [
+    { words: '“We leave Tarn\nand Dov Imre to-night.”', speaker },
+    { words: '“art”', kind: 'term' },
+  ],
+  hyphens: [find(text, '-')],
+})
+const quotes = reportQuotes(document, converter(document), { terms: false })
+
+test('offsets count code points, and the slice of the text by them is the quote', () => {
+  const [quote] = quotes
+  expect(quote!.start).toBe(find(text, '“We').start - 1)
+  expect([...text].slice(quote!.start, quote!.end).join('')).toBe(quote!.text)
+  expect(quote!.id).toBe(`letter.txt#${quote!.start}`)
+  expect([...text].slice(quote!.speaker!.start, quote!.speaker!.end).join('')).toBe('Sela Orm')
+})
+
+test('the content is without marks, hyphens of line breaks and line ends', () => {
+  expect(quotes[0]!.content).toBe('We leave Tarn and Dov Imre tonight.')
+})
+
+test('the speaker is the person of the list, and who is named inside is not who speaks', () => {
+  expect(quotes[0]!.speaker!.person).toBe('person:sela-orm')
+  expect(quotes[0]!.people).toEqual(['person:dov-imre'])
+  expect(quotes[0]!.places).toEqual(['place:tarn'])
+})
+
+test('a place that speaks is no person', () => {
+  const town = { ...find(text, 'Tarn'), text: 'Tarn', name: 'Tarn', type: 'place', entity: 1 } as const
+  const spoken = { ...document, attributions: [{ ...document.attributions[0]!, speaker: town }] }
+  expect(reportQuotes(spoken, converter(spoken), { terms: false })[0]!.speaker).toMatchObject({
+    type: 'place',
+    person: null,
+  })
+})
+
+test('words that are nobody’s come only when wanted', () => {
+  expect(quotes).toHaveLength(1)
+  const all = reportQuotes(document, converter(document), { terms: true })
+  expect(all.map(({ kind }) => kind)).toEqual(['direct', 'term'])
+})
