@@ -44,7 +44,7 @@ async function warm() {
   const add = (/** @type {string} */ name, /** @type {() => unknown} */ run) =>
     bench.add(name, () => void run())
   add('wink-nlp: sentences and tags', () => documents.map(({ text }) => nlp.readDoc(text).sentences().out()))
-  add('analysis, whole', () => documents.map(analyzeDocument))
+  add('analysis, whole', () => documents.map((document) => analyzeDocument(document)))
   /** @type {any[]} */ let flow = documents
   const stages = [structure, findQuotations, segment, findMentions, resolve, attribute, reportDocument]
   for (const stage of stages) {
