@@ -109,7 +109,7 @@ export type PartOfSpeech =
   | 'X'
 
 export interface Token extends Span {
-  /** As read: line-break hyphens mended. Equal to the slice of the text everywhere else. */
+  /** As read: line-break hyphens and invisible characters left out. Equal to the slice of the text everywhere else. */
   readonly text: string
   /** Lower case of `text`, curly apostrophes made straight. */
   readonly lower: string

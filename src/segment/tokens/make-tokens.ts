@@ -24,13 +24,14 @@ export function makeTokens(document: Quoted, view: View, words: readonly Word[])
     while (open.length > 0 && quotations[open.at(-1)!]!.end < end) open.pop()
     const source = text.slice(start, end)
     const mended = source.length === read.length ? source : view.written(from, to)
-    const lower = mended.toLowerCase().replaceAll('’', "'")
+    const plain = read.toLowerCase()
+    const lower = mended === read ? plain : mended.toLowerCase().replaceAll('’', "'")
     return {
       start,
       end,
       text: mended,
       lower,
-      lemma: lemma === read.toLowerCase() ? lower : lemma,
+      lemma: lemma === plain ? lower : lemma,
       pos,
       block,
       sentence: -1,

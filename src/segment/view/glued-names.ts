@@ -8,10 +8,13 @@
 import { isEnglishWord } from '../wink.ts'
 import type { FindEdits } from './edit.ts'
 
+/** Most texts have no such place, and this tells so at a tenth of the cost. */
+const MAYBE = /[a-z\xDF-\xFF][A-Z\xC0-\xDE][a-z\xDF-\xFF]{3}/
+
 const AFTER_FUNCTION_WORD =
-  /\p{Ll}(?=\p{Lu}\p{Ll}{3})(?<=(?<![\p{L}\p{N}.@_/-])(?:the|of|and|from|with|that|said|by|for|to|in|at|on))/gu
+  /[a-z](?=\p{Lu}\p{Ll}{3})(?<=(?<![\p{L}\p{N}.@_/-])(?:the|of|and|from|with|that|said|by|for|to|in|at|on))/gu
 const BETWEEN_PARTS =
-  /\p{Ll}(?=(\p{Lu}\p{Ll}{3,30})(?![\p{L}\p{N}_])(\s\p{Lu}\p{Ll})?)(?<=(?<![\p{L}\p{N}.@_/-])(\p{Lu}\p{Ll}{3,30}))/gu
+  /[a-z\xDF-\xFF](?=(\p{Lu}\p{Ll}{3,30})(?![\p{L}\p{N}_])(\s\p{Lu}\p{Ll})?)(?<=(?<![\p{L}\p{N}.@_/-])(\p{Lu}\p{Ll}{3,30}))/gu
 const CAPITALISED = /(?<!\p{L})\p{Lu}\p{Ll}+(?!\p{L})/gu
 
 /** They form names with what follows: AeroNorvia, EuroHallen. */
@@ -20,7 +23,7 @@ const PREFIXES = new Set(
 )
 
 export const gluedNames: FindEdits = function* ({ text }) {
-  if (!/\p{Ll}\p{Lu}/u.test(text)) return
+  if (!MAYBE.test(text)) return
   for (const { index } of text.matchAll(AFTER_FUNCTION_WORD)) {
     yield { start: index + 1, end: index + 1, text: ' ' }
   }

@@ -78,10 +78,12 @@ export function mendedView(document: Quoted): View {
 
   return {
     text,
-    source: (start, end) => ({
-      start: sourceStart(pieces[pieceAt(pieces, start)]!, start),
-      end: sourceEnd(pieces[pieceAt(pieces, end - 1)]!, end),
-    }),
+    source: (start, end) => {
+      const first = pieceAt(pieces, start)
+      const next = pieces[first + 1]
+      const last = next && next.at < end ? pieceAt(pieces, end - 1) : first
+      return { start: sourceStart(pieces[first]!, start), end: sourceEnd(pieces[last]!, end) }
+    },
     written: (start, end) => {
       let written = ''
       for (let index = pieceAt(pieces, start); index < pieces.length && pieces[index]!.at < end; index++) {
