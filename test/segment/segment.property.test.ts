@@ -155,3 +155,31 @@ test('what was read before changes nothing', () => {
     { numRuns: 300 },
   )
 })
+
+test('words broken at a line’s end are read as if they were whole', () => {
+  const word = fc.record({
+    letters: fc.stringMatching(/^[a-z]{4,9}$/),
+    broken: fc.boolean(),
+    end: fc.constantFrom(' ', ', ', '. '),
+  })
+  fc.assert(
+    fc.property(fc.array(word, { minLength: 1, maxLength: 30 }), (parts) => {
+      let text = ''
+      const hyphens: { start: number; end: number }[] = []
+      for (const { letters, broken, end } of parts) {
+        text += letters.slice(0, 2)
+        if (broken) {
+          hyphens.push({ start: text.length, end: text.length + 2 })
+          text += '-\n'
+        }
+        text += letters.slice(2) + end
+      }
+      const whole = segment(quoted(parts.map(({ letters, end }) => letters + end).join('')))
+      const mended = segment(quoted(text, hyphens))
+      expect(mended.tokens.map(({ text, pos, lemma, sentence }) => ({ text, pos, lemma, sentence }))).toEqual(
+        whole.tokens.map(({ text, pos, lemma, sentence }) => ({ text, pos, lemma, sentence })),
+      )
+    }),
+    { numRuns: 200 },
+  )
+})

@@ -1,17 +1,20 @@
 /**
  * Parts what wink left together: the possessive 's before a stop ("Norvia's."), and the stop from a word that is no
- * abbreviation where it stands ("They let him in.").
+ * abbreviation where it stands ("They let him in.", "at 6pm.").
  */
 import type { PartOfSpeech } from '../../model.ts'
 import { isAbbreviation } from './is-abbreviation.ts'
 import type { Word } from './word.ts'
+
+/** "in.", "7.30pm." */
+const FALSE_STOP = /^(?:\p{L}{2,}|[\d.:]*\d[ap]m)\.$/iu
 
 export function partWords(view: string, words: readonly Word[]): Word[] {
   const parted: Word[] = []
   for (const word of words) {
     const { read } = word
     if (read.length > 2 && /['’]s$/i.test(read)) parted.push(...part(word, read.length - 2, 'PART'))
-    else if (/^\p{L}{2,}\.$/u.test(read) && !isAbbreviation(view, withoutStop(word))) {
+    else if (FALSE_STOP.test(read) && !isAbbreviation(view, withoutStop(word))) {
       parted.push(...part(word, read.length - 1, 'PUNCT'))
     } else parted.push(word)
   }

@@ -44,6 +44,7 @@ test.each([
   ],
   ['by hallen.com for @mara_i, #norvia2', 'by|hallen.com|for|@mara_i|,|#norvia2'],
   ['at 15:27, 3.30pm, $1.5bn, 50%, 5th', 'at|15:27|,|3.30pm|,|$|1.5bn|,|50|%|,|5th'],
+  ['It shuts at 6pm. We left by 5.30pm.', 'It|shuts|at|6pm|.|We|left|by|5.30pm|.'],
   ['AT&T and Q&A', 'AT&T|and|Q&A'],
   // Letters that wink does not know.
   ['Erdős, Łukasz, Жанна', 'Erdős|,|Łukasz|,|Жанна'],

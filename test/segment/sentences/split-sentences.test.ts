@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { segment } from '../../src/segment/segment.ts'
-import { placeWords } from '../../src/segment/tokens/place-words.ts'
-import { readWords } from '../../src/segment/wink.ts'
-import { quoted } from './quoted.ts'
+import { segment } from '../../../src/segment/segment.ts'
+import { placeWords } from '../../../src/segment/tokens/place-words.ts'
+import { readWords } from '../../../src/segment/wink.ts'
+import { quoted } from '../quoted.ts'
 
-const cases = readFileSync(new URL('sentences.txt', import.meta.url), 'utf8')
+const cases = readFileSync(new URL('cases.txt', import.meta.url), 'utf8')
   .split('\n')
   .filter((line) => line !== '' && !line.startsWith('#'))
   .map((line) => line.replaceAll('↵', '\n'))
