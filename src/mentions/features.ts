@@ -8,11 +8,14 @@ import type { DocumentEvidence } from './evidence.ts'
 import { hashText, mix } from './hash.ts'
 import { CAPITALISED, type WordFacts } from './word-facts.ts'
 
+/** What stands beyond the ends of a sentence. */
 const outside: WordFacts = {
   word: 1,
   lemma: 1,
   kinds: 0,
   ordinary: 0,
+  coarse: 0,
+  fine: 0,
   shape: 1,
   prefix: 1,
   suffix: 1,
@@ -46,6 +49,10 @@ export function startFeatures(evidence: DocumentEvidence, i: number): number[] {
     mix(13, own.prefix),
     mix(14, neighbour(evidence, i, -3).word),
     mix(15, before.suffix),
+    mix(16, before.fine),
+    mix(17, before.coarse, own.coarse),
+    mix(18, second.coarse, before.coarse),
+    mix(19, own.fine),
   ]
 }
 
@@ -70,6 +77,10 @@ export function endFeatures(evidence: DocumentEvidence, i: number): number[] {
     ...bits(43, evidence.context[i]!),
     mix(44, evidence.context[i]!),
     mix(45, after.suffix),
+    mix(46, after.fine),
+    mix(47, after.coarse, own.coarse),
+    mix(48, after.coarse, second.coarse),
+    mix(49, own.fine),
   ]
 }
 
@@ -81,6 +92,8 @@ export function insideFeatures(evidence: DocumentEvidence, i: number): number[] 
     mix(62, own.kinds),
     mix(63, own.suffix),
     mix(64, own.shape),
+    mix(68, own.fine),
+    mix(69, own.coarse),
     mix(65, own.ordinary, own.kinds & CAPITALISED),
     ...bits(66, evidence.context[i]!),
     ...bits(67, own.kinds),
@@ -94,11 +107,13 @@ export function wholeFeatures(evidence: DocumentEvidence, from: number, to: numb
   let words = length
   let kinds = length
   let shapes = length
+  let classes = length
   for (let i = from; i < to; i++) {
     const own = facts[i]!
     words = mix(80, words, own.word)
     kinds = mix(81, kinds, own.kinds)
     shapes = mix(82, shapes, own.shape)
+    classes = mix(99, classes, own.coarse)
   }
   const before = neighbour(evidence, from, -1)
   const after = neighbour(evidence, to - 1, 1)
@@ -109,6 +124,7 @@ export function wholeFeatures(evidence: DocumentEvidence, from: number, to: numb
     mix(84, words),
     mix(85, kinds),
     mix(86, shapes),
+    mix(100, classes),
     mix(87, length, before.word),
     mix(88, length, after.word),
     mix(89, before.word, after.word),

@@ -4,6 +4,7 @@
  */
 import { isAffiliation } from '../lexicon/affiliations.ts'
 import { isCalendarWord } from '../lexicon/calendar.ts'
+import { wordCluster } from '../lexicon/clusters.ts'
 import { lowerCaseShare } from '../lexicon/common-words.ts'
 import { lookupCountry } from '../lexicon/countries.ts'
 import { isFirstName } from '../lexicon/first-names.ts'
@@ -40,6 +41,9 @@ export interface WordFacts {
   readonly kinds: number
   /** How often it is written small, 0…4. */
   readonly ordinary: number
+  /** Class of the word among 64, and among 1024. */
+  readonly coarse: number
+  readonly fine: number
   readonly shape: number
   readonly prefix: number
   readonly suffix: number
@@ -49,11 +53,14 @@ export interface WordFacts {
 export function wordFacts(token: Token): WordFacts {
   const { text, lower, lemma } = token
   const share = lowerCaseShare(lower)
+  const cluster = wordCluster(lower)
   return {
     word: hashText(lower),
     lemma: hashText(lemma),
     kinds: kindsOf(token, share),
     ordinary: Math.ceil(share * 4),
+    coarse: hashText(cluster.slice(0, 1)),
+    fine: hashText(cluster),
     shape: hashText(shapeOf(text)),
     prefix: hashText(lower.slice(0, 3)),
     suffix: hashText(lower.slice(-3)),
