@@ -1,4 +1,5 @@
 import { firstNameGender } from '../../lexicon/first-names.ts'
+import { isLastName } from '../../lexicon/last-names.ts'
 import type { Gender, Mentioned } from '../../model.ts'
 import { isFullName } from '../../names/parse-name.ts'
 import type { NamedPerson } from './read-people.ts'
@@ -22,8 +23,9 @@ export function inferGender(document: Mentioned, mentions: readonly NamedPerson[
   }
   for (const { gender } of mentions) vote(gender, 10)
   if (score === 0) {
-    const full = mentions.find(({ name }) => isFullName(name)) ?? mentions[0]!
-    if (isFullName(full.name) || !full.titled) vote(firstNameGender(full.name.parts[0]!), 3)
+    const { name, titled } = mentions.find((mention) => isFullName(mention.name)) ?? mentions[0]!
+    const first = name.parts[0]!
+    if (isFullName(name) || !(titled || isLastName(first))) vote(firstNameGender(first), 3)
     let pronouns = 0
     for (const { mention } of mentions.slice(0, 10)) {
       const gender = pronounBehind(document, mention)

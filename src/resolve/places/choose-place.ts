@@ -32,11 +32,9 @@ export function choosePlace(
   let bestScore = Number.NEGATIVE_INFINITY
   name.found.forEach((place, order) => {
     const score =
-      Math.log10(place.population + 1_000) -
-      order / 2 +
-      (place.kind === 'country' ? 1 : 0) +
+      -order +
       2 * (shares.get(place.country ?? '') ?? 0) +
-      2 * ((name.kinds.get(place.kind) ?? 0) / name.mentions.length) +
+      ((name.kinds.get(place.kind) ?? 0) > name.mentions.length / 2 ? 3 : 0) +
       (besides.some((other) => isInside(place, other)) ? 5 : 0)
     if (score > bestScore) [best, bestScore] = [place, score]
   })

@@ -19,8 +19,8 @@ const RESOLVED_WEIGHT = 0.7
 const QUOTED_WEIGHT = 0.4
 /** A resolution below this does not guide the next ones. */
 const TRUSTED = 0.4
-/** Names ahead in the sentence that an opening pronoun is compared with. */
-const AHEAD = 2
+/** Names behind a pronoun that are looked at. */
+const BEHIND = 2
 
 /** References in order; candidates are indexes into `people`, which are the first of the entities. */
 export function findReferences(
@@ -33,7 +33,7 @@ export function findReferences(
   const officesByNoun = offices(tokens, roles)
   const stated = statedTokens(document, roles)
   const genderOf = (person: number) => people[person]!.gender
-  const memory = discourse()
+  const memory = discourse((person) => people[person]!.mentions.length)
   const references: Reference[] = []
   let nextName = 0
   let nextMention = 0
@@ -72,13 +72,19 @@ export function findReferences(
       const pronoun = pronounAt(tokens, at)
       const nominal = pronoun === null && !stated.has(at) ? readNominal(tokens, at) : null
       if (pronoun !== null) {
-        const ahead = opensSentence(tokens, at) ? namesAhead(names, nextName, token.sentence) : []
+        const behind = namesBehind(names, nextName, token.sentence)
+        const opens = opensSentence(tokens, at)
         const ranked =
-          pronoun.gender === null ? [] : rankForPronoun(tokens, at, pronoun, memory, ahead, genderOf)
+          pronoun.gender === null
+            ? []
+            : rankForPronoun(at, pronoun, { tokens, memory, behind, opens, genderOf })
         add('pronoun', at, at + 1, ranked)
       } else if (nominal !== null && !overlapsName(names[nextName], nominal.to, stated)) {
-        add('nominal', at, nominal.to, rankForNominal(tokens, nominal, officesByNoun, memory, genderOf))
-        end = nominal.to
+        const ranked = rankForNominal(tokens, nominal, officesByNoun, memory, genderOf)
+        if (ranked.length > 0) {
+          add('nominal', at, nominal.to, ranked)
+          end = nominal.to
+        }
       }
     }
     at = end
@@ -86,8 +92,8 @@ export function findReferences(
   return references
 }
 
-/** The mentions of people by name, as occurrences in the order of the text. */
-function nameOccurrences({ tokens, mentions }: Mentioned, people: readonly Person[]): Occurrence[] {
+/** The mentions of people by name, as occurrences in the order of the text; no "he" means the author of the byline. */
+function nameOccurrences({ tokens, mentions, blocks }: Mentioned, people: readonly Person[]): Occurrence[] {
   return people
     .flatMap((person, index) => person.mentions.map((named) => ({ named, person: index })))
     .sort((a, b) => a.named.mention - b.named.mention)
@@ -97,6 +103,7 @@ function nameOccurrences({ tokens, mentions }: Mentioned, people: readonly Perso
       const weight = tokens[from]!.quotation === -1 ? 1 : QUOTED_WEIGHT
       return { person, from, to, sentence: named.sentence, use, weight }
     })
+    .filter(({ from }) => blocks[tokens[from]!.block]!.kind !== 'byline')
 }
 
 /** Articles and words of titles and appositions: they state a role of the name beside them, and refer to nobody else. */
@@ -125,9 +132,6 @@ function opensSentence(tokens: readonly Token[], at: number): boolean {
   return false
 }
 
-function namesAhead(names: readonly Occurrence[], from: number, sentence: number): Occurrence[] {
-  return names
-    .slice(from, from + AHEAD)
-    .filter((name) => name.sentence === sentence && name.use === 'subject')
-    .map((name) => ({ ...name, weight: 0.8 }))
+function namesBehind(names: readonly Occurrence[], from: number, sentence: number): Occurrence[] {
+  return names.slice(from, from + BEHIND).filter((name) => name.sentence === sentence)
 }

@@ -31,22 +31,20 @@ export interface Discourse {
   add(occurrence: Occurrence): void
   /** Occurrences within reach of a sentence, latest first. */
   before(sentence: number): readonly Occurrence[]
-  /** Number of occurrences so far. */
-  count(person: number): number
+  /** Number of mentions by name in the whole document. */
+  total(person: number): number
 }
 
 /** Remembers who was named or meant, as far back as a pronoun may reach. */
-export function discourse(): Discourse {
+export function discourse(total: (person: number) => number): Discourse {
   const recent: Occurrence[] = []
-  const counts = new Map<number, number>()
   return {
     add(occurrence) {
       recent.unshift(occurrence)
       if (recent.length > OCCURRENCES) recent.pop()
-      counts.set(occurrence.person, (counts.get(occurrence.person) ?? 0) + 1)
     },
     before: (sentence) => recent.filter((occurrence) => sentence - occurrence.sentence <= SENTENCES),
-    count: (person) => counts.get(person) ?? 0,
+    total,
   }
 }
 
