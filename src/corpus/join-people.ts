@@ -50,7 +50,7 @@ function joinFullNames(
   const bearers: Bearer[] = []
   for (const { identity, name } of groups) {
     const agreeing = index
-      .find(name.parts.at(-1)!)
+      .findByLast(name)
       .filter(
         (bearer) =>
           bearer.names.every((other) => namesAgree(name, other)) && canJoin(bearer.identity, identity),
@@ -87,7 +87,7 @@ function onlyBearer(
   if (part === undefined) return undefined
   const bearer = only(
     index
-      .find(part)
+      .findByLast(bare)
       .filter(({ names }) =>
         names.some((name) => name.parts.includes(part, name.family) && namesAgree(bare, name)),
       ),
@@ -99,8 +99,7 @@ function onlyBearer(
 
 /** Two "Jonas" are one first name, in whatever spelling; "J." and "Bob" are a guess. */
 function sameFirstName(a: PersonName, b: PersonName): boolean {
-  const [left, right] = [a.parts[0]!, b.parts[0]!]
-  return !isInitial(left) && !isInitial(right) && sameSpelling(left, right)
+  return !isInitial(a.parts[0]!) && !isInitial(b.parts[0]!) && sameSpelling(a.spellings[0]!, b.spellings[0]!)
 }
 
 function fullness({ parts }: PersonName): number {

@@ -9,20 +9,24 @@ const MOST = 64
 
 export interface NameIndex<T> {
   add(name: PersonName, entry: T): void
-  /** Those who bear the word in some spelling, at most 64, in the order in which they were added. */
-  find(part: string): readonly T[]
+  /** Those who bear the last part of the name in some spelling, at most 64, in the order in which they were added. */
+  findByLast(name: PersonName): readonly T[]
+  /** The same for the first part. */
+  findByFirst(name: PersonName): readonly T[]
 }
 
 export function nameIndex<T>(): NameIndex<T> {
   const blocks = new Map<string, Set<T>>()
+  const find = (spelling: string | undefined) =>
+    spelling === undefined ? [] : [...(blocks.get(spellingKey(spelling)) ?? [])]
   return {
     add(name, entry) {
-      for (const part of name.parts) {
-        const key = spellingKey(part)
+      for (const key of name.spellings.map(spellingKey)) {
         const block = blocks.get(key) ?? new Set()
         if (block.size < MOST) blocks.set(key, block.add(entry))
       }
     },
-    find: (part) => [...(blocks.get(spellingKey(part)) ?? [])],
+    findByLast: ({ spellings }) => find(spellings.at(-1)),
+    findByFirst: ({ spellings }) => find(spellings[0]),
   }
 }

@@ -10,36 +10,41 @@ import { sameSpelling } from './same-spelling.ts'
  */
 export function namesAgree(a: PersonName, b: PersonName): boolean {
   if (a.suffix !== null && b.suffix !== null && a.suffix !== b.suffix) return false
-  const [short, long] = a.parts.length <= b.parts.length ? [a.parts, b.parts] : [b.parts, a.parts]
-  if (short.length === 0) return false
-  if (short.length === 1) return long.some((part) => familyAgrees(short[0]!, part))
-  const offset = long.length - short.length
-  if (short.every((part, i) => partAgrees(part, long[offset + i]!, offset + i, long))) return true
-  if (!partAgrees(short[0]!, long[0]!, 0, long)) return false
-  if (short.every((part, i) => (i === short.length - 1 ? familyAgrees : givenAgrees)(part, long[i]!))) {
-    return short.length > 2 || !isInitial(short[0]!)
+  const [short, long] = a.parts.length <= b.parts.length ? [a, b] : [b, a]
+  const last = short.parts.length - 1
+  const end = long.parts.length - 1
+  if (last < 0) return false
+  if (last === 0) return long.parts.some((_, at) => familyAgrees(short, 0, long, at))
+  const alignsAt = (offset: number, count: number) => {
+    for (let i = 0; i < count; i++) if (!givenAgrees(short, i, long, i + offset)) return false
+    return true
   }
-  if (!familyAgrees(short.at(-1)!, long.at(-1)!)) return false
+  const familiesAgree = familyAgrees(short, last, long, end)
+  if (familiesAgree && alignsAt(end - last, last)) return true
+  if (!givenAgrees(short, 0, long, 0)) return false
+  if (familyAgrees(short, last, long, last) && alignsAt(0, last))
+    return last > 1 || !isInitial(short.parts[0]!)
+  if (!familiesAgree) return false
   let at = 1
-  for (const part of short.slice(1, -1)) {
-    while (at < long.length - 1 && !givenAgrees(part, long[at]!)) at++
-    if (at++ >= long.length - 1) return false
+  for (let i = 1; i < last; i++) {
+    while (at < end && !givenAgrees(short, i, long, at)) at++
+    if (at++ >= end) return false
   }
   return true
 }
 
-function partAgrees(part: string, other: string, index: number, parts: readonly string[]): boolean {
-  return index === parts.length - 1 ? familyAgrees(part, other) : givenAgrees(part, other)
-}
-
 /** Initials stand for given names alone. */
-function familyAgrees(a: string, b: string): boolean {
-  return a === b || (!isInitial(a) && !isInitial(b) && sameSpelling(a, b))
+function familyAgrees(a: PersonName, i: number, b: PersonName, j: number): boolean {
+  if (a.parts[i] === b.parts[j]) return true
+  return !isInitial(a.parts[i]!) && !isInitial(b.parts[j]!) && sameSpelling(a.spellings[i]!, b.spellings[j]!)
 }
 
-function givenAgrees(a: string, b: string): boolean {
-  if (isInitial(a) || isInitial(b)) return a[0] === b[0]
-  return a === b || sameGivenName(a, b) || (sameSpelling(a, b) && !haveOppositeGenders(a, b))
+function givenAgrees(a: PersonName, i: number, b: PersonName, j: number): boolean {
+  const [left, right] = [a.parts[i]!, b.parts[j]!]
+  if (left === right) return true
+  if (isInitial(left) || isInitial(right)) return left[0] === right[0]
+  if (sameGivenName(left, right)) return true
+  return sameSpelling(a.spellings[i]!, b.spellings[j]!) && !haveOppositeGenders(left, right)
 }
 
 /** Mario and Maria are one letter apart, Daniel and Danielle two. */

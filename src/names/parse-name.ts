@@ -1,8 +1,11 @@
 import { fold } from '../lexicon/fold.ts'
+import { romanised } from './same-spelling.ts'
 
 /** A person's name taken apart. Words are folded; titles are no part of it. */
 export interface PersonName {
   readonly parts: readonly string[]
+  /** The parts as spellings are compared, see `sameSpelling`. */
+  readonly spellings: readonly string[]
   /** Index of the first part of the family name, its particles included: 1 for "Ada van der Moor". */
   readonly family: number
   /** "jr", "sr" or a Roman numeral. */
@@ -41,7 +44,7 @@ export function parseName(text: string): PersonName {
   while (family > 1 && PARTICLES.has(parts[family - 1]!)) family--
   const small = /^\p{Ll}/u.test(words[0] ?? '')
   if (family === 1 && small && PARTICLES.has(parts[0]!)) family = 0
-  return { parts, family, suffix }
+  return { parts, spellings: parts.map(romanised), family, suffix }
 }
 
 /** Names alike in all but case, accents and punctuation have one key. */

@@ -17,25 +17,23 @@ const EQUAL: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/g, '$1'],
 ]
 
-/** A word of a folded name with the romanisations made equal. */
+/** A folded word of a name with the romanisations made equal: what the functions below compare. */
 export function romanised(word: string): string {
   return EQUAL.reduce((result, [pattern, letter]) => result.replace(pattern, letter), word)
 }
 
-/** Two spellings of one word share this key; few other words do. Words are compared only within one key. */
-export function spellingKey(word: string): string {
-  const key = romanised(word)
-  return key.length < 5 ? key : key[0] + key.slice(1).replace(/[aeouyh]/g, '')
+/** Two spellings of one word share this key; few other words do. */
+export function spellingKey(romanised: string): string {
+  return romanised.length < 5 ? romanised : romanised[0] + romanised.slice(1).replace(/[aeouyh]/g, '')
 }
 
-/** Whether two folded words may be spellings of one name. Short ones (Lee, Li) must be equal. */
+/** Whether two romanised words may be spellings of one name. Short ones (Lee, Li) must be equal. */
 export function sameSpelling(a: string, b: string): boolean {
   if (a === b) return true
-  const [left, right] = [romanised(a), romanised(b)]
-  if (left === right) return true
-  const length = Math.min(left.length, right.length)
-  if (length < 5 || spellingKey(a) !== spellingKey(b) || isFeminineOf(left, right)) return false
-  return editDistance(left, right) <= (length < 8 ? 1 : 2)
+  const length = Math.min(a.length, b.length)
+  if (length < 5 || a[0] !== b[0] || Math.abs(a.length - b.length) > 2) return false
+  if (spellingKey(a) !== spellingKey(b) || isFeminineOf(a, b)) return false
+  return editDistance(a, b) <= (length < 8 ? 1 : 2)
 }
 
 /** Petrov and Petrova, Brodsky and Brodskaya are husband and wife, and no two spellings. */

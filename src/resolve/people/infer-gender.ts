@@ -24,7 +24,7 @@ export function inferGender(document: Mentioned, mentions: readonly NamedPerson[
   for (const { gender } of mentions) vote(gender, 10)
   if (score === 0) {
     const { name, titled } = mentions.find((mention) => isFullName(mention.name)) ?? mentions[0]!
-    const first = name.parts[0]!
+    const first = name.parts[0] ?? ''
     if (isFullName(name) || !(titled || isLastName(first))) vote(firstNameGender(first), 3)
     let pronouns = 0
     for (const { mention } of mentions.slice(0, 10)) {

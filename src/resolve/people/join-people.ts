@@ -71,7 +71,7 @@ function joinFullNames(named: readonly NamedPerson[], index: NameIndex<Draft>): 
     parts.reduce((sum, part) => sum + (isInitial(part) ? 0.1 : 1), 0)
   for (const mentions of [...groups.values()].sort((a, b) => fullness(b[0]!.name) - fullness(a[0]!.name))) {
     const { name } = mentions[0]!
-    const known = new Set([...index.find(name.parts.at(-1)!), ...index.find(name.parts[0]!)])
+    const known = new Set([...index.findByLast(name), ...index.findByFirst(name)])
     let best: Draft | undefined
     for (const draft of known) {
       if (!draft.names.every((other) => namesAgree(name, other))) continue
@@ -104,7 +104,7 @@ function mostSalient(
   const { name, gender, sentence } = mention
   let best: Draft | undefined
   let bestRank: readonly number[] = []
-  for (const draft of index.find(name.parts.at(-1)!)) {
+  for (const draft of index.findByLast(name)) {
     if (gender !== null && draft.gender !== null && gender !== draft.gender) continue
     if (!draft.names.every((other) => namesAgree(name, other))) continue
     const fit = Math.max(...draft.names.map((other) => nameFit(mention, other)))

@@ -127,9 +127,13 @@ function opensSentence(tokens: readonly Token[], at: number): boolean {
   const { sentence } = tokens[at]!
   for (let i = at - 1; i >= 0 && i > at - 12 && tokens[i]!.sentence === sentence; i--) {
     if (tokens[i]!.text === ',') return false
-    if (tokens[i - 1]?.sentence !== sentence) return tokens[i]!.pos === 'SCONJ' || tokens[i]!.pos === 'ADP'
+    if (tokens[i - 1]?.sentence !== sentence) return opensClause(tokens[i]!)
   }
   return false
+}
+
+function opensClause({ pos, lower }: Token): boolean {
+  return pos === 'SCONJ' || pos === 'ADP' || /^(?:when|while|once|as|if)$/.test(lower)
 }
 
 function namesBehind(names: readonly Occurrence[], from: number, sentence: number): Occurrence[] {

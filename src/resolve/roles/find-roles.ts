@@ -41,7 +41,7 @@ function behindComma({ tokens }: Mentioned, { to }: Mention, limit: number): Rol
   const role = readRole(tokens, start, limit)
   if (role === null) return null
   const next = tokens[role.to]
-  return next === undefined || role.to >= limit || endsPhrase(next) ? role : null
+  return next === undefined || next.sentence !== tokens[to]!.sentence || endsPhrase(next) ? role : null
 }
 
 function beforeComma({ tokens, sentences }: Mentioned, { from, to }: Mention): RolePhrase | null {

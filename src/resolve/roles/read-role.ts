@@ -3,6 +3,7 @@
  * determiner or at once, its first noun group ends in a noun for people, and prepositions may carry it on. Verbs,
  * commas and relative pronouns end it, because what follows them is a story and no role.
  */
+import { isCalendarWord } from '../../lexicon/calendar.ts'
 import { isRoleNoun } from '../../lexicon/role-nouns.ts'
 import type { Token } from '../../model.ts'
 
@@ -34,15 +35,12 @@ export function readRole(tokens: readonly Token[], start: number, limit: number)
   let to = at
   while (at < end) {
     const word = tokens[at]!.lower
-    if (LINKS.has(word)) {
-      const next = groupEnd(tokens, skipOpeners(tokens, at + 1, end), end)
-      if (next <= at + 1 || !/NOUN|PROPN|ADJ|NUM/.test(tokens[next - 1]!.pos)) break
-      at = next
-    } else if (word === 'and' || word === '&') {
-      const next = groupEnd(tokens, skipOpeners(tokens, at + 1, end), end)
-      if (next <= at + 1 || (next < limit && !endsPhrase(tokens[next]!))) break
-      at = next
-    } else break
+    const isAnd = word === 'and' || word === '&'
+    if (!isAnd && !LINKS.has(word)) break
+    const start = skipOpeners(tokens, at + 1, end)
+    at = groupEnd(tokens, start, end)
+    if (at <= start || tokens[start]!.pos === 'NUM' || isCalendarWord(tokens[start]!.lower)) break
+    if (isAnd && at < limit && !endsPhrase(tokens[at]!) && !LINKS.has(tokens[at]!.lower)) break
     to = at
   }
   return { from, to, head }
@@ -87,5 +85,5 @@ function skipOpeners(tokens: readonly Token[], from: number, limit: number): num
 
 /** Whether a token may stand behind an apposition. */
 export function endsPhrase({ lower, pos }: Token): boolean {
-  return pos === 'PUNCT' || /^(?:who|whom|whose|which|told|said|[-–—])$/.test(lower)
+  return pos === 'PUNCT' || /^(?:who|whom|whose|which|[-–—])$/.test(lower)
 }

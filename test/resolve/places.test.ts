@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { namesOf, placesOf, resolved } from './resolved.ts'
+
+describe('joins the names of one place', () => {
+  it.each([
+    ['Kiev and Kyiv', 'In <Kiev> and <Kiev>. From <Kyiv>.', 'Kiev'],
+    ['abbreviations of a country', 'The <U.S.> and the <US> and the <United States>.', 'United States'],
+    ['an abbreviation alone', 'The <U.S.> said no.', 'United States'],
+    [
+      'a country and its official name',
+      'In <Portugal>, in <Portugal>, the <Portuguese Republic>.',
+      'Portugal',
+    ],
+    ['an article', 'In <The Hague> and in <the Hague>.', 'Hague'],
+    ['capitals', '<LISBON>\n\nIn <Lisbon> it rained.', 'Lisbon'],
+    ['a name of no gazetteer', 'In <Ornavik>, near <ORNAVIK>.', 'Ornavik'],
+  ])('%s', (_, text, name) => {
+    const document = resolved(text)
+    expect(placesOf(document)).toHaveLength(1)
+    expect(new Set(namesOf(document))).toEqual(new Set([name]))
+  })
+})
+
+describe('says what and where a place is', () => {
+  it.each([
+    ['In <Portugal> it rained.', 'country', 'PT'],
+    ['In <Lisbon> it rained.', 'city', 'PT'],
+    ['In <Springfield>, <Massachusetts>, it rained.', 'city', 'US'],
+    ['In <Georgia> it rained.', 'country', 'GE'],
+    ['In <Atlanta>, <Georgia>, in <Ohio> and in <Texas>, in the <U.S.>', 'city', 'US'],
+    ['In the village of <Ornavik> it rained.', 'city', null],
+    ['In <Ornavik>, <Portugal>, it rained.', 'city', 'PT'],
+    ['The <Ornavik Bridge> fell.', 'facility', null],
+    ['The <Ornavik River> rose.', 'physical', null],
+    ['In the <Ornavik> region it rained.', 'region', null],
+    ['In <Ornavik> it rained.', 'other', null],
+  ] as const)('in “%s”', (text, kind, country) => {
+    expect(placesOf(resolved(text))[0]).toMatchObject({ kind, country })
+  })
+
+  it('with the coordinates of the place that the text is about', () => {
+    const [here] = placesOf(resolved('In <Springfield>, <Massachusetts>, it rained.'))
+    expect(here!.latitude).toBeCloseTo(42.1, 0)
+    const [there] = placesOf(resolved('In <Springfield>, <Illinois>, it rained.'))
+    expect(there!.latitude).toBeCloseTo(39.8, 0)
+  })
+
+  it('as the city, where one mention of several says region', () => {
+    const text = 'In <Lisbon> it rained. In <Lisbon> it snowed. In the <Lisbon> region it did not.'
+    expect(placesOf(resolved(text))[0]!.kind).toBe('city')
+  })
+})
+
+describe('joins organizations', () => {
+  it.each([
+    ['The [Harbour Workers Council] ([HWC]) met. The [HWC] voted.', 'Harbour Workers Council'],
+    ['The [Council of Harbour Workers] ([CHW]) met. The [CHW] voted.', 'Council of Harbour Workers'],
+    ['[The Tribune] said. The [TRIBUNE] wrote.', 'Tribune'],
+  ])('in “%s”', (text, name) => {
+    expect(new Set(namesOf(resolved(text)))).toEqual(new Set([name]))
+  })
+
+  it('and no others', () => {
+    expect(namesOf(resolved('The [Harbour Council] ([Tribune]) met. The [Council] voted.'))).toEqual([
+      'Harbour Council',
+      'Tribune',
+      'Council',
+    ])
+  })
+})

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { referencesOf, resolved } from './resolved.ts'
+
+/** Each text, and whom its references mean, in order. */
+const meant: readonly (readonly [why: string, text: string, references: readonly string[]])[] = [
+  ['the one named before', '{Mara Ilves} spoke. She left.', ['She → Mara Ilves']],
+  ['the one of the right gender', '{Mara Ilves} met {Jonas Weil}. She left.', ['She → Mara Ilves']],
+  ['the subject', '{Peter Moor} met {Jonas Weil}. He was late.', ['He → Peter Moor']],
+  [
+    'the nearer',
+    '{Peter Moor} left on Monday. {Jonas Weil} came on Tuesday. He was late.',
+    ['He → Jonas Weil'],
+  ],
+  ['no one in quotation marks', '{Mara Ilves} said: “He lies.”', []],
+  [
+    'the speaker and not whom she names',
+    '{Mara Ilves} spoke. “{Anna Weil} will resist,” she said.',
+    ['she → Mara Ilves'],
+  ],
+  ['the object’s owner', '{Mara Ilves} sold her house.', ['her → Mara Ilves']],
+  ['somebody else than the subject', '{Peter Moor} spoke. {Jonas Weil} thanked him.', ['him → Peter Moor']],
+  [
+    'the subject, where reflexive',
+    '{Peter Moor} spoke. {Jonas Weil} hurt himself.',
+    ['himself → Jonas Weil'],
+  ],
+  [
+    'somebody else than who is named behind',
+    '{Peter Moor} rules, but he cannot force {Jonas Weil} to go.',
+    ['he → Peter Moor'],
+  ],
+  ['who follows an opening clause', 'When he arrived, {Jonas Weil} said nothing.', ['he → Jonas Weil']],
+  ['nobody, where they are many', '{Peter Moor} met {Jonas Weil}. They left.', ['They → –']],
+  ['nobody of the other gender', '{Mara Ilves} spoke. He left.', ['He → –']],
+  [
+    'whoever is said to be it',
+    '{Mara Ilves}, the president of Norvia, spoke. The president left.',
+    ['The president → Mara Ilves'],
+  ],
+  [
+    'the office and not the person named last',
+    '{Foreign Minister |Peter Moor} met {Jonas Weil}, a lawyer. The minister left.',
+    ['The minister → Peter Moor'],
+  ],
+  [
+    'the office of that country',
+    '{Portuguese President |Peter Moor} met {Spanish President |Jonas Weil}. The Portuguese president left.',
+    ['The Portuguese president → Peter Moor'],
+  ],
+  [
+    'a country by its name',
+    '{Peter Moor}, president of Portugal, met {Spanish President |Jonas Weil}. The Portuguese president left.',
+    ['The Portuguese president → Peter Moor'],
+  ],
+  [
+    'the office of that field',
+    '{Foreign Minister |Peter Moor} met {Defence Minister |Jonas Weil}. The defence minister left.',
+    ['The defence minister → Jonas Weil'],
+  ],
+  [
+    'a wider noun',
+    '{Mara Ilves}, the president of Norvia, spoke. The leader left.',
+    ['The leader → Mara Ilves'],
+  ],
+  ['the woman', '{Mara Ilves} met {Jonas Weil}. The woman left.', ['The woman → Mara Ilves']],
+  ['no office that nobody holds', '{Mara Ilves}, a teacher, spoke. The surgeon left.', []],
+  ['no other field', '{Foreign Minister |Peter Moor} spoke. The defence minister left.', []],
+  ['no prime minister', '{Prime Minister |Peter Moor} spoke. The minister left.', []],
+  ['no title in front of a name', '{Mara Ilves}, a teacher, spoke. {the teacher |Anna Weil} left.', []],
+]
+
+describe('says whom a reference means:', () => {
+  it.each(meant)('%s', (_, text, references) => {
+    expect(referencesOf(resolved(text))).toEqual(references)
+  })
+})
+
+it('scores every candidate between 0 and 1, best first', () => {
+  const { references } = resolved('{Peter Moor} met {Jonas Weil}. He was late. “No,” he said. The man left.')
+  for (const { candidates } of references) {
+    const scores = candidates.map(({ score }) => score)
+    expect(scores).toEqual([...scores].sort((a, b) => b - a))
+    for (const score of scores) expect(score > 0 && score <= 1).toBe(true)
+  }
+})

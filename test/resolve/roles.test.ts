@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { peopleOf, resolved } from './resolved.ts'
+
+/** Each text, and the roles of the first person in it. */
+const stated: readonly (readonly [text: string, roles: readonly string[]])[] = [
+  ['{Norvian Defence Minister |Tomas Brandt} spoke.', ['Norvian Defence Minister']],
+  ['{the authoritarian leader |Ilves} spoke.', ['authoritarian leader']],
+  ['{Mr. |Brandt} spoke.', []],
+  ['{Dr. |Clara Weil} spoke.', []],
+  ['{President |Mara Ilves} spoke. {Mara Ilves}, the president of Norvia, left.', ['president of Norvia']],
+  ['{Mara Ilves}, the president of Norvia, told reporters on Monday.', ['president of Norvia']],
+  ['“We are ready,” said {Mara Ilves}, president of Norvia.', ['president of Norvia']],
+  ['{Mara Ilves}, the palace’s spokesperson, declined.', ['palace’s spokesperson']],
+  ['{Jonas Weil}, 45, a teacher, said so.', ['teacher']],
+  [
+    '{Jonas Weil}, a Norvian political analyst and non-resident scholar at the Institute, noted that.',
+    ['Norvian political analyst and non-resident scholar at the Institute'],
+  ],
+  ['{Jonas Weil}, a lawyer who lives in Hallen, said so.', ['lawyer']],
+  ['{Jonas Weil}, a lawyer for the family, told the court.', ['lawyer for the family']],
+  ['{Jonas Weil}, her lawyer, said so.', ['lawyer']],
+  [
+    'The chairman of the Security Council of Norvia, {Tomas Brandt}, said no.',
+    ['chairman of the Security Council of Norvia'],
+  ],
+  ['The palace’s spokesperson, {Lia Moor}, meanwhile announced it.', ['palace’s spokesperson']],
+  ['His lawyer, {Jonas Weil}, said no.', ['lawyer']],
+  ['{Lia Moor} is a news reporter covering business and world events for the Tribune.', ['news reporter']],
+  ['{Lia Moor} was the mayor of Hallen until May.', ['mayor of Hallen']],
+  ['{Lia Moor}, who became the mayor in May, said no.', ['mayor']],
+  ['{Lia Moor}, Norvia, said no.', []],
+  ['{Lia Moor}, {Jonas Weil} and a lawyer came.', []],
+  ['{Lia Moor}, president {Mara Ilves} and others came.', []],
+  ['According to {Lia Moor}, the president said no.', []],
+  ['{Lia Moor} is not a reporter.', []],
+  ['After a meeting with the minister, {Lia Moor} left for Hallen.', []],
+  ['In the spring, {Lia Moor} left.', []],
+  ['{Lia Moor} was a happy woman.', []],
+]
+
+describe('finds what somebody is', () => {
+  it.each(stated)('in “%s”', (text, roles) => {
+    expect(peopleOf(resolved(text))[0]!.roles).toEqual(roles)
+  })
+})
+
+it('puts the role stated most often first, whatever its case', () => {
+  const text =
+    '{Mayor of Hallen |Lia Moor} spoke. {Lia Moor}, a lawyer, sang. {Lia Moor}, a Lawyer, left. {Lia Moor}, a poet, ate.'
+  expect(peopleOf(resolved(text))[0]!.roles).toEqual(['lawyer', 'Mayor of Hallen', 'poet'])
+})
