@@ -32,7 +32,10 @@ export function findCandidates({ items, sentences }: Narration, document: Resolv
   for (const sentence of sentences) {
     for (const phrase of nounPhrases(items, sentence)) {
       const head = items[phrase.head]!
-      const candidate = { ...phrase, mention: mentionAt(head), reference: referenceAt(head) }
+      const named = mentionAt(head)
+      // A name that begins before its phrase has swallowed something: "'Union' Ilves".
+      const mention = named >= 0 && document.mentions[named]!.start < items[phrase.from]!.start ? -1 : named
+      const candidate = { ...phrase, mention, reference: referenceAt(head) }
       all.push(candidate)
       if (candidate.genitive) owners.set(candidate.from, candidate)
       for (let item = phrase.from; item < phrase.to; item++) at[item] = candidate

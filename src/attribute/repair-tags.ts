@@ -48,6 +48,7 @@ function isMistakenVerb(items: readonly Item[], at: number, from: number): boole
   if (pos === 'ADJ' || pos === 'ADP' || pos === 'ADV') return items[at - 1]!.pos === 'PROPN'
   const next = items[at + 1]
   const before = items[at - 1]!
+  if (before.pos === 'NOUN' && next?.lower === 'that') return true
   return (
     (before.pos === 'PROPN' || before.pos === 'PRON') &&
     next !== undefined &&

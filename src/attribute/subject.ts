@@ -18,10 +18,10 @@ const REACH = 80
 const PARENTHESES = new Set([',', ')', '—', '–', '-'])
 const OPENERS = new Set([',', '(', '—', '–', '-'])
 const CLAUSE_STARTERS = new Set(
-  'as after before while because since until if when where that than though although despite with without what how why'.split(
-    ' ',
-  ),
+  'as after before while because since until if when where that than though although what how why'.split(' '),
 )
+/** They open a clause only before a participle: "despite Ilves saying". */
+const PARTICIPLE_STARTERS = new Set(['despite', 'with', 'without'])
 
 /** The candidate that does what the verb at `verb` says, or null. */
 export function subjectOf(verb: number, context: Context): Candidate | null {
@@ -123,6 +123,7 @@ function ownSubject(verb: number, at: number, start: number, context: Context): 
     const host: Candidate | null =
       subject.from - 2 >= start ? (context.candidates.at[subject.from - 2] ?? null) : null
     if (!host || isTime(items[host.head]!)) return subject
+    if (participle && PARTICIPLE_STARTERS.has(before.lower)) return subject
     if (before.pos === 'ADP' && !CLAUSE_STARTERS.has(before.lower)) subject = host
     else return before.lower === 'and' && opensClause(host, start, items) ? host : subject
   }
@@ -130,8 +131,8 @@ function ownSubject(verb: number, at: number, start: number, context: Context): 
 }
 
 function opensClause(phrase: Candidate, start: number, items: readonly Item[]): boolean {
-  const before = phrase.from > start ? items[phrase.from - 1]!.lower : ','
-  return before === ',' || CLAUSE_STARTERS.has(before)
+  const before = phrase.from > start ? items[phrase.from - 1]! : null
+  return !before || before.quotation >= 0 || before.lower === ',' || CLAUSE_STARTERS.has(before.lower)
 }
 
 /** "the report, which says": the phrase before the pronoun. */

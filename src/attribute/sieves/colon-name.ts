@@ -1,4 +1,5 @@
 import { type Context, type Sieve, sentenceAt } from '../context.ts'
+import { hasLabel } from '../label.ts'
 import type { Item, Site } from '../narration.ts'
 
 const LONGEST_LABEL = 10
@@ -6,7 +7,9 @@ const LONGEST_LABEL = 10
 /** `Mara Ilves: “We won.”` and, in a headline, `“We won”: Ilves`. */
 export const colonName: Sieve = (site, context) => before(site, context) ?? after(site, context)
 
-function before(site: Site, { narration, candidates }: Context) {
+function before(site: Site, context: Context) {
+  if (hasLabel(site, context)) return null
+  const { narration, candidates } = context
   const { items } = narration
   const { from } = sentenceAt(narration, site.first)
   if (items[site.first - 1]?.lower !== ':') return null
@@ -14,6 +17,7 @@ function before(site: Site, { narration, candidates }: Context) {
   if (speaker?.kind === 'name' && opens(speaker.from, from, items)) return { speaker, cue: null }
   const first = candidates.at[from]
   if (first?.from !== from || first.kind !== 'name' || site.first - 1 - from > LONGEST_LABEL) return null
+  for (let at = first.to; at < site.first; at++) if (items[at]!.pos === 'VERB') return null
   return /^[,(]$/.test(items[first.to]!.lower) ? { speaker: first, cue: null } : null
 }
 
