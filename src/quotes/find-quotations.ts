@@ -4,6 +4,7 @@
  * warning.
  */
 import type { Quoted, Span, Structured } from '../model.ts'
+import { creditLength } from './credit-line.ts'
 import { labelledQuotation } from './labelled-quotation.ts'
 import { nest, type Unnested } from './nest.ts'
 import { type Marked, type MarkedText, pairMarks } from './pair-marks.ts'
@@ -30,12 +31,18 @@ function fromMarks({ text, blocks }: Structured, quotation: Marked): Unnested {
   for (let at = from; at < to; at++) {
     content.push({ start, end: blocks[at]!.end })
     start = blocks[at + 1]!.start
-    if (repeats[repeat]?.start === start || repeats[repeat]?.start === start + 1)
-      start = repeats[repeat++]!.end
+    const again = repeats[repeat]
+    if (again === undefined || again.start >= blocks[at + 1]!.end) continue
+    start = again.end
+    repeat++
   }
   const end = close?.start ?? recoverEnd(text, { start, end: limit })
   content.push({ start, end })
-  return { start: mark.start, end: close?.end ?? end, content, closed: close !== null }
+  const spoken = end - creditLength(text.slice(mark.end, end))
+  if (spoken === end) return { start: mark.start, end: close?.end ?? end, content, closed: close !== null }
+  const kept = content.filter((span) => span.start < spoken)
+  kept.push({ start: kept.pop()!.start, end: spoken })
+  return { start: mark.start, end: spoken, content: kept, closed: close !== null }
 }
 
 /** Quotations that have a closing mark only, where their beginning is clear. */
@@ -52,9 +59,9 @@ function withoutOpening(
   let edge = 0
   return read.unopened.flatMap(({ mark, block }) => {
     while (edge < edges.length && edges[edge]! <= mark.start) edge++
-    const { start, label } = blocks[block]!
-    const before = { start: Math.max(label?.end ?? start, edges[edge - 1] ?? 0), end: mark.start }
-    const from = recoverStart(text, before)
+    const start = blocks[block]!.label?.end ?? blocks[block]!.start
+    const behind = edges[edge - 1] ?? 0
+    const from = recoverStart(text, { start: Math.max(start, behind), end: mark.start }, behind <= start)
     if (from === null) return []
     return [{ start: from, end: mark.end, content: [{ start: from, end: mark.start }], closed: true }]
   })

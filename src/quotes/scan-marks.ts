@@ -21,13 +21,11 @@ export function scanMarks(text: string, block: Span): Mark[] {
   for (let run = RUN_OR_TAG.exec(words); run !== null; run = RUN_OR_TAG.exec(words)) {
     if (run[0].startsWith('<')) continue
     const start = run.index
-    const end = Math.min(block.end, start + run[0].length)
-    const before = start === block.start ? '' : text[start - 1]!
-    const after = end === block.end ? '' : text[end]!
-    const opens = before === '' || BEFORE_OPENING.test(before)
-    const closes = after === '' || (AFTER_CLOSING.test(after) && !leadsIn(text, end, block.end))
-    const context = opens === closes ? 'either' : opens ? 'open' : 'close'
-    for (const span of splitRun(text, start, end, opens && !closes)) {
+    const end = start + run[0].length
+    const opens = start === block.start || BEFORE_OPENING.test(words[start - 1]!)
+    const closes = end === block.end || (AFTER_CLOSING.test(words[end]!) && !leadsIn(words, end))
+    const context = contextOf(opens, closes, start === block.start, end === block.end)
+    for (const span of splitRun(text, start, end, context === 'open')) {
       const [family, nominal] = read(text, span)
       const mark: Mark = { ...span, family, nominal, context, weak: false }
       const found = apostropheOrMark(text, mark, block)
@@ -37,11 +35,17 @@ export function scanMarks(text: string, block: Span): Mark[] {
   return marks
 }
 
+/** At the edge of a block a mark can do one thing only, whatever stands on its other side. */
+function contextOf(opens: boolean, closes: boolean, first: boolean, last: boolean): Mark['context'] {
+  if (first !== last) return first ? 'open' : 'close'
+  return opens === closes ? 'either' : opens ? 'open' : 'close'
+}
+
 /** "…and then", ".5 percent": dots that begin the quotation instead of following it. */
-function leadsIn(text: string, from: number, end: number): boolean {
+function leadsIn(words: string, from: number): boolean {
   let at = from
-  while (at < end && at < from + 4 && (text[at] === '.' || text[at] === '…')) at++
-  return at > from && at < end && /[\p{L}\p{N}]/u.test(text[at]!)
+  while (at < from + 4 && (words[at] === '.' || words[at] === '…')) at++
+  return at > from && /[\p{L}\p{N}]/u.test(words[at] ?? '')
 }
 
 /** Takes a run apart. Of ''' the pair is the outer mark: first where the run opens, last where it closes. */

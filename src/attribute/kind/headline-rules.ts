@@ -24,8 +24,7 @@ export const HEADLINE_RULES: readonly KindRule[] = [
       isHeadline(quote) &&
       quote.length > 2 &&
       (quote.before[0]?.text === ':' ||
-        quote.after[0]?.text === ':' ||
-        (quote.before.length === 0 && quote.last === ',') ||
+        (quote.before.length === 0 && (quote.after[0]?.text === ':' || quote.last === ',')) ||
         isAnnounced(quote)),
   },
   {
