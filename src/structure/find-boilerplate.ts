@@ -45,15 +45,10 @@ function* listAfter(pieces: readonly Piece[], head: number): Iterable<number> {
   }
 }
 
-/** A few words that look like nothing (a site's name), with notices on both sides or at the end of the file. */
+/** A line about the author between two notices, or a site's name at the end of the file, below one. */
 function isBetween(pieces: readonly Piece[], found: ReadonlySet<number>, i: number): boolean {
   const { ends, size } = pieces[i]!
   const above = pieces[i - 1]
-  return (
-    !ends &&
-    size <= 6 &&
-    above !== undefined &&
-    AFTER.some((notice) => fits(notice, above)) &&
-    (i + 1 === pieces.length || found.has(i + 1))
-  )
+  if (above === undefined || !AFTER.some((notice) => fits(notice, above))) return false
+  return found.has(i + 1) ? size <= 40 : i + 1 === pieces.length && !ends && size <= 6
 }

@@ -36,9 +36,9 @@ export const ANYWHERE: readonly Notice[] = [
   ),
 ]
 
-/** From here to the end of the file. */
+/** From here to the end of the file. "Comments" alone is not enough: a report may have a chapter of that name. */
 export const COMMENTS: readonly Notice[] = [
-  notice(4, /^(?:no |\d+ )?comments?(?: ?\(\d+\))?\s?:?$/i),
+  notice(4, /^(?:(?:no|\d+) comments|1 comment|comments ?\(\d+\))\s?:?$/i),
   notice(8, /^\d+ (?:comments?|responses|replies|thoughts) (?:on|to)\b/i),
   notice(8, /^(?:post|leave|add|write) (?:a|your) (?:comment|reply)\b/i),
   notice(
@@ -84,6 +84,7 @@ export const AFTER: readonly Notice[] = [
     6,
     /^(?:source(?: link)?|original(?: article| source| link)?|link|via|view original|read (?:the )?(?:original|full)(?: (?:article|story))?(?: here)?)[.:]?$/i,
   ),
+  notice(2, /^comments?:?$/i),
   notice(3, /^(?:https?:\/\/|www\.)\S+$/i),
   notice(
     40,

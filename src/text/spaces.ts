@@ -4,8 +4,6 @@
  */
 const SPACE = /[\s\u0085\u200b\u200e\u200f\u2060]/
 
-export const isSpace = (character: string): boolean => SPACE.test(character)
-
 /** Moves both ends of a range inwards over white space. An empty range where nothing is left. */
 export function trimSpan(text: string, start: number, end: number): { start: number; end: number } {
   while (start < end && SPACE.test(text[start]!)) start++
