@@ -60,7 +60,7 @@ function isWeak({ speaker, confidence }: QuoteReport): boolean {
 function words(quote: QuoteReport): { text: string; note: string } {
   const notes = [
     quote.kind === 'term' ? 'term' : null,
-    quote.closed ? null : 'end of the quote inferred',
+    quote.closed ? null : 'no closing mark',
     isWeak(quote) ? `${Math.round(quote.confidence * 100)}% sure` : null,
   ].filter((note) => note !== null)
   return {

@@ -31,9 +31,9 @@ test('a weak answer says how sure it is, also where the quote is cut', () => {
   expect(stringWidth(line!)).toBeLessThanOrEqual(80)
 })
 
-test('an end that was inferred says so', () => {
+test('a quote whose end was inferred says so', () => {
   expect([...quotesList(report({ quotes: [quote('Yes', { closed: false })] }), pipe)][2]).toContain(
-    'inferred',
+    '(no closing mark)',
   )
 })
 
