@@ -14,7 +14,6 @@ export interface Country {
 }
 
 interface Countries {
-  readonly byCode: ReadonlyMap<string, Country>
   readonly byName: ReadonlyMap<string, Country>
   readonly byDemonym: ReadonlyMap<string, Country>
 }
@@ -33,7 +32,7 @@ function countries(): Countries {
     }
     for (const word of country.demonyms.map(fold)) if (!byDemonym.has(word)) byDemonym.set(word, country)
   }
-  read = { byCode: new Map(list.map((country) => [country.code, country])), byName, byDemonym }
+  read = { byName, byDemonym }
   return read
 }
 
@@ -54,11 +53,6 @@ function parseCountry(line: string): Country {
 /** By name or alias: "Belgium", "U.K.", "Côte d’Ivoire". */
 export function lookupCountry(name: string): Country | undefined {
   return countries().byName.get(fold(name))
-}
-
-/** By ISO 3166-1 alpha-2 code, upper case. */
-export function countryOfCode(code: string): Country | undefined {
-  return countries().byCode.get(code)
 }
 
 /** "Belgian", "Briton", "Saudi": whose people or manner the word names. */

@@ -23,11 +23,6 @@ export function isTitleCase(quote: QuoteView): boolean {
   )
 }
 
-/** Its own full stop, question or exclamation mark, or a comma that a reporting clause asks for. */
-export function endsLike(quote: QuoteView, marks: RegExp): boolean {
-  return marks.test(quote.last)
-}
-
 /** Several sentences, or several paragraphs: nobody's term and nobody's fragment. */
 export function hasSeveralSentences({ quotation, inside }: QuoteView): boolean {
   if (quotation.content.length > 1) return true
