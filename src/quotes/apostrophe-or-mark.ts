@@ -17,6 +17,7 @@ const FEET = /(?<!\p{L})\d{1,3}['’] ?\d{1,2}$/u
 /** The mark, perhaps as a weak one, or null where the character quotes nothing. */
 export function apostropheOrMark(text: string, mark: Mark, block: Span): Mark | null {
   if (mark.family !== 'single' && mark.family !== 'double') return mark
+  if (mark.family === 'double' && !/\d/.test(text[mark.start - 1] ?? '')) return mark
   const before = text.slice(Math.max(block.start, mark.start - LONGEST), mark.start)
   const after = text.slice(mark.end, Math.min(block.end, mark.end + LONGEST))
   return mark.family === 'double' ? inchesOrMark(mark, before, after) : singleMark(mark, before, after)

@@ -131,7 +131,8 @@ it.each([
   ['sentences before a lost mark', `${'We Stay. '.repeat(10_000)}”`],
 ])('takes well under a second for a hostile text of %s', (_, text) => {
   const document = article(text)
-  const begun = performance.now()
+  const begun = process.cpuUsage()
   findQuotations(document)
-  expect(performance.now() - begun).toBeLessThan(1_000)
+  const { user, system } = process.cpuUsage(begun)
+  expect((user + system) / 1_000).toBeLessThan(1_000)
 })
