@@ -1,6 +1,6 @@
 import type { Attributed, Span } from '../model.ts'
+import { entityIds } from '../names/entity-ids.ts'
 import { codePointCounter } from '../text/code-points.ts'
-import { entityIds } from './entity-ids.ts'
 
 /** What every part of a report needs in order to leave the inside of the program: code points for offsets, ids for indexes. */
 export interface Converter {

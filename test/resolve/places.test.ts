@@ -13,6 +13,11 @@ describe('joins the names of one place', () => {
     ],
     ['an article', 'In <The Hague> and in <the Hague>.', 'Hague'],
     ['capitals', '<LISBON>\n\nIn <Lisbon> it rained.', 'Lisbon'],
+    [
+      'a name of no gazetteer in two spellings',
+      'In <Ornivik>, in <Ornivik>, in the town of <Ornyvik>.',
+      'Ornivik',
+    ],
     ['a name of no gazetteer', 'In <Ornavik>, near <ORNAVIK>.', 'Ornavik'],
   ])('%s', (_, text, name) => {
     const document = resolved(text)

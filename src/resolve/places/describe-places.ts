@@ -1,17 +1,18 @@
 import type { GazetteerPlace } from '../../lexicon/places.ts'
 import type { Mentioned, PlaceEntity, PlaceKind } from '../../model.ts'
 import { aliasesBeside, countForms, type Form } from '../../names/forms.ts'
+import { romanised } from '../../names/same-spelling.ts'
 import { choosePlace, countryShares } from './choose-place.ts'
 import { type PlaceName, readPlaces } from './read-places.ts'
 
-/** Joins names of one place by the gazetteer ("Kyiv" and "Kiev"), and says where and what each place is. */
+/** Joins names of one place by the gazetteer ("Kyiv" and "Kiev") or by spelling ("Ornyvik" and "Ornivik"), and says where and what each place is. */
 export function describePlaces(document: Mentioned): PlaceEntity[] {
   const names = readPlaces(document)
   const shares = countryShares(names.values())
   const groups = new Map<string, { place: GazetteerPlace | null; names: PlaceName[] }>()
   for (const name of names.values()) {
     const place = choosePlace(name, names, shares)
-    const key = place?.id ?? `name:${name.key}`
+    const key = place?.id ?? `name:${romanised(name.key)}`
     const group = groups.get(key) ?? { place, names: [] }
     group.names.push(name)
     groups.set(key, group)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { entityIds } from '../../src/report/entity-ids.ts'
-import { person, place } from './attributed.ts'
+import { entityIds } from '../../src/names/entity-ids.ts'
+import { person, place } from '../report/attributed.ts'
 
 test('an id can be read, and says what it is the id of', () => {
   expect(entityIds([person('Mara Ilves', []), place('Sant’Orso', [])])).toEqual([
