@@ -1,20 +1,20 @@
 /** The nearest word left of a quotation that may announce it. */
 import { isCueNoun } from '../lexicon/cues.ts'
 import { type Context, sentenceAt } from './context.ts'
-import { cueStrength, SURE } from './cues.ts'
+import { SURE } from './cues.ts'
 import type { Site } from './narration.ts'
 
 const REACH = 60
 
 /** The nearest verb in the sentence that announces words at least so often, or -1. */
-export function verbBefore(site: Site, context: Context, strength: number): number {
+export function nearestVerb(site: Site, context: Context, strength: number): number {
   const { items } = context.narration
   const { from } = sentenceAt(context.narration, site.first)
   let comma = false
   for (let at = site.first - 1; at >= Math.max(from, site.first - REACH); at--) {
     const item = items[at]!
     if (item.quotation < 0 && item.lower === ',') comma = true
-    if (item.lower === 'according' || cueStrength(item) < strength) continue
+    if (item.lower === 'according' || item.cue < strength) continue
     if (comma && inClosedRelative(at, site.first, context)) continue
     return at
   }
@@ -47,13 +47,13 @@ export function outerVerb(verb: number, context: Context): number {
     const item = items[at]!
     if (item.quotation >= 0 || /^[:;]$/.test(item.lower)) break
     if (item.lower === ',' && /^(and|but|while|who|which|whom)$/.test(items[at + 1]?.lower ?? '')) break
-    if (cueStrength(item) >= SURE && item.lower !== 'according') outer = at
+    if (item.cue >= SURE && item.lower !== 'according') outer = at
   }
   return outer
 }
 
 /** The nearest noun in the sentence that stands for an utterance, or -1. */
-export function nounBefore(site: Site, context: Context): number {
+export function nearestNoun(site: Site, context: Context): number {
   const { items } = context.narration
   const { from } = sentenceAt(context.narration, site.first)
   for (let at = site.first - 1; at >= Math.max(from, site.first - REACH); at--) {

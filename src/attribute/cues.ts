@@ -12,15 +12,18 @@ const UNSEEN = 0.3
 /** Nothing but a cue: said, told, wrote. */
 export const SURE = 0.7
 
-/** 0…1: how often this item announces words; 0 for anything but a verb of the narrator's. */
-export function cueStrength(item: Item): number {
-  if (item.quotation >= 0 || item.pos !== 'VERB') return 0
-  return cueShare(item.lower) || (isSpeechVerb(item.lemma) ? UNSEEN : 0)
+/** The same items, each verb with its strength as a cue: worked out once, because many rules ask for it. */
+export function weighCues(items: readonly Item[]): Item[] {
+  return items.map((item) => (item.pos === 'VERB' ? { ...item, cue: strength(item) } : item))
+}
+
+function strength({ lower, lemma }: Item): number {
+  return cueShare(lower) || (isSpeechVerb(lemma) ? UNSEEN : 0)
 }
 
 /** Whether this verb is a usual cue. */
 export function isCue(item: Item): boolean {
-  return cueStrength(item) >= USUAL && item.lower !== 'according'
+  return item.cue >= USUAL && item.lower !== 'according'
 }
 
 /** Whether nothing that the verb could report follows it: "Ilves said on Monday", not "Ilves said she". */

@@ -7,6 +7,7 @@
  * "he said" may stand after the last.
  */
 import type { Quotation, Resolved, Span, Token } from '../model.ts'
+import { weighCues } from './cues.ts'
 import { repairTags } from './repair-tags.ts'
 import { splitSentences } from './split-sentences.ts'
 
@@ -20,6 +21,8 @@ export interface Item extends Span {
   readonly pos: Token['pos']
   readonly block: number
   readonly sentence: number
+  /** 0…1: how often the verb announces words; 0 for whatever is no verb. */
+  readonly cue: number
 }
 
 /** Half-open range of indexes into `items`. */
@@ -88,12 +91,12 @@ function add(items: Item[], token: Token, index: number, quotation: number): voi
     return
   }
   const { start, end, text, lower, lemma, pos, block, sentence } = token
-  items.push({ token: index, quotation, start, end, text, lower, lemma, pos, block, sentence })
+  items.push({ token: index, quotation, start, end, text, lower, lemma, pos, block, sentence, cue: 0 })
 }
 
 function finish(raw: readonly Item[], document: Resolved): Narration {
   const sentences = splitSentences(raw, document)
-  const items = repairTags(raw, sentences)
+  const items = weighCues(repairTags(raw, sentences))
   const sentenceOf: number[] = []
   sentences.forEach(({ from, to }, index) => {
     for (let item = from; item < to; item++) sentenceOf.push(index)

@@ -91,7 +91,7 @@ function readCore(items: readonly Item[], at: number, to: number): NounPhrase | 
     end++
   }
   // "the 46-year-old", "the two"
-  if (head < 0 && items[at]!.lower === 'the' && end - at > 1 && at + 1 < end) head = end - 1
+  if (head < 0 && end - at > 1 && items[at]!.lower === 'the') head = end - 1
   if (head < 0) return null
   const kind = items[head]!.pos === 'PROPN' ? 'name' : 'nominal'
   return { from: at, to: head + 1, head, kind, genitive: false }

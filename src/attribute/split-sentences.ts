@@ -9,6 +9,8 @@ import { closes } from './cues.ts'
 import type { Item, Range } from './narration.ts'
 
 const FINAL = /[.!?…]/
+/** A page without a full stop is cut here, so that no rule that reads a sentence becomes quadratic. */
+const LONGEST = 300
 /** How far behind `“Did we win?”` its "Ilves, the mayor, asked" may begin and still belong to it. */
 const TAIL = 8
 
@@ -17,7 +19,7 @@ export function splitSentences(items: readonly Item[], document: Resolved): Rang
   const sentences: Range[] = []
   let from = 0
   for (let at = 1; at <= items.length; at++) {
-    if (at < items.length && !startsSentence(items, at, document)) continue
+    if (at < items.length && at - from < LONGEST && !startsSentence(items, at, document)) continue
     if (at > from) sentences.push({ from, to: at })
     from = at
   }

@@ -1,6 +1,6 @@
 import { adjoins } from '../beside.ts'
 import type { Sieve } from '../context.ts'
-import { verbBefore } from '../cue-before.ts'
+import { nearestVerb } from '../cue-before.ts'
 import { USUAL } from '../cues.ts'
 
 /** How far behind the words their "by" may stand: `labelled “a mess” in May by critics`. */
@@ -9,7 +9,7 @@ const REACH = 6
 /** `The plan was called “a mess” by critics.` */
 export const byAgent: Sieve = (site, context) => {
   const { items } = context.narration
-  const verb = verbBefore(site, context, USUAL)
+  const verb = nearestVerb(site, context, USUAL)
   if (verb < 0 || !/(ed|n|t)$/.test(items[verb]!.lower) || !adjoins(site, verb, context)) return null
   if (items[verb - 1]?.pos === 'PROPN' || items[verb - 1]?.pos === 'PRON') return null
   for (let at = site.last + 1; at <= site.last + REACH && at < items.length; at++) {

@@ -13,21 +13,22 @@ import { anyVerbAfter } from './any-verb-after.ts'
 import { byAgent } from './by-agent.ts'
 import { clauseBehind } from './clause-behind.ts'
 import { colonName } from './colon-name.ts'
+import { continuation } from './continuation.ts'
+import { followingQuote } from './following-quote.ts'
+import { introduced } from './introduced.ts'
 import { labelled } from './labelled.ts'
-import {
-  continuation,
-  followingQuote,
-  openSpeaker,
-  paragraphSpeaker,
-  reportAhead,
-  reportBefore,
-  sameSentence,
-} from './neighbours.ts'
 import { nounCue } from './noun-cue.ts'
+import { openSpeaker } from './open-speaker.ts'
+import { paragraphSpeaker } from './paragraph-speaker.ts'
 import { quotedAsSaying } from './quoted-as-saying.ts'
+import { rareVerb } from './rare-verb.ts'
+import { reportAhead } from './report-ahead.ts'
+import { reportBefore } from './report-before.ts'
+import { reportedClause } from './reported-clause.ts'
+import { sameSentence } from './same-sentence.ts'
 import { signature } from './signature.ts'
 import { subjectVerbAfter } from './subject-verb-after.ts'
-import { introduced, rareVerb, reportedClause, verbBeforeQuote } from './verb-before.ts'
+import { verbBefore } from './verb-before.ts'
 import { verbSubjectAfter } from './verb-subject-after.ts'
 
 export interface Rule {
@@ -44,7 +45,7 @@ export const OWN: readonly Rule[] = [
   { name: 'verb-subject-after', precision: 0.98, sieve: verbSubjectAfter },
   { name: 'colon-name', precision: 0.9, sieve: colonName },
   { name: 'signature', precision: 0.9, sieve: signature },
-  { name: 'verb-before', precision: 0.88, sieve: verbBeforeQuote },
+  { name: 'verb-before', precision: 0.88, sieve: verbBefore },
   { name: 'according-to', precision: 0.92, sieve: accordingTo },
   { name: 'introduced', precision: 0.88, sieve: introduced },
   { name: 'clause-behind', precision: 0.91, sieve: clauseBehind },

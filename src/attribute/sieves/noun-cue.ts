@@ -1,11 +1,11 @@
 import { adjoins } from '../beside.ts'
 import type { Sieve } from '../context.ts'
-import { nounBefore } from '../cue-before.ts'
+import { nearestNoun } from '../cue-before.ts'
 
 /** `Ilves's claim that “all is well”` · `a statement by the ministry: “All is well.”` */
 export const nounCue: Sieve = (site, context) => {
   const { narration, candidates } = context
-  const noun = nounBefore(site, context)
+  const noun = nearestNoun(site, context)
   const phrase = noun < 0 ? null : candidates.at[noun]
   if (!phrase) return null
   const cue = { from: noun, to: noun + 1 }
