@@ -19,8 +19,8 @@ export function warn(text: string, { marked, unopened }: MarkedText): Warning[] 
     } else if (mark.family === 'double' && isTyped(text, mark) !== isTyped(text, close)) {
       add('mixed-quotation-marks', close, `${shown(close)} closes a quotation that ${shown(mark)} opened`)
     }
-    if (isTurned(text, mark, 'open')) add('mark-turned-round', mark, `${shown(mark)} opens a quotation here`)
-    if (close !== null && shown(mark) !== '„' && isTurned(text, close, 'close'))
+    if (isTurned(mark, 'open')) add('mark-turned-round', mark, `${shown(mark)} opens a quotation here`)
+    if (close !== null && shown(mark) !== '„' && isTurned(close, 'close'))
       add('mark-turned-round', close, `${shown(close)} closes a quotation here`)
   }
   for (const { mark } of unopened) {
@@ -34,7 +34,7 @@ function isTyped(text: string, mark: Mark): boolean {
   return text[mark.start] === '"' || mark.end - mark.start === 2
 }
 
-/** »so« is as right as «so», and singles are apostrophes too often to complain. */
-function isTurned(_text: string, mark: Mark, side: Side): boolean {
+/** Single marks are apostrophes too often to complain, and »so« is as right as «so». */
+function isTurned(mark: Mark, side: Side): boolean {
   return mark.family === 'double' && mark.nominal !== 'straight' && mark.nominal !== side
 }

@@ -8,11 +8,11 @@ import { hasSeveralSentences, hasVerb, isTitleCase, startsUpper } from './shape.
 const beginsSentence = ({ before }: QuoteView): boolean => /^$|[.!?…]$/.test(before[0]?.text ?? '')
 
 export const DIRECT_RULES: readonly KindRule[] = [
-  { rule: 'several-sentences', kind: 'direct', confidence: 0.97, holds: hasSeveralSentences },
+  { rule: 'several-sentences', kind: 'direct', confidence: 0.87, holds: hasSeveralSentences },
   {
     rule: 'labelled',
     kind: 'direct',
-    confidence: 0.97,
+    confidence: 0.95,
     // Quote: “We stay.”
     holds: ({ block, quotation, before }) =>
       block.label !== null && quotation.start >= block.label.end && before.length <= 2,
@@ -20,7 +20,7 @@ export const DIRECT_RULES: readonly KindRule[] = [
   {
     rule: 'own-sentence',
     kind: 'direct',
-    confidence: 0.97,
+    confidence: 0.95,
     // “We stay,” she said.
     holds: (quote) =>
       beginsSentence(quote) &&
@@ -31,7 +31,7 @@ export const DIRECT_RULES: readonly KindRule[] = [
   {
     rule: 'announced',
     kind: 'direct',
-    confidence: 0.95,
+    confidence: 0.8,
     // she said: “We stay.”
     holds: (quote) =>
       startsUpper(quote) && isAnnounced(quote) && (quote.length > 2 || /[,:]/.test(quote.before[0]!.text)),
@@ -39,7 +39,7 @@ export const DIRECT_RULES: readonly KindRule[] = [
   {
     rule: 'set-off',
     kind: 'direct',
-    confidence: 0.8,
+    confidence: 0.65,
     // … had one answer — “We stay where we are.”
     holds: (quote) =>
       startsUpper(quote) &&
@@ -51,7 +51,7 @@ export const DIRECT_RULES: readonly KindRule[] = [
   {
     rule: 'resumed',
     kind: 'direct',
-    confidence: 0.8,
+    confidence: 0.95,
     // “We stay,” she said, “and you leave.”
     holds: (quote) =>
       quote.resumes && isAnnounced(quote) && quote.before[0]?.text === ',' && quote.length > 2,

@@ -6,7 +6,7 @@ export interface KindRule {
   /** Kebab-case, part of the output. */
   readonly rule: string
   readonly kind: QuoteKind
-  /** Share of its answers that are right, counted on annotated news. */
+  /** Share of its answers that are right on annotated news; an estimate for headlines and labels, which those lack. */
   readonly confidence: number
   readonly holds: (quote: QuoteView) => boolean
 }

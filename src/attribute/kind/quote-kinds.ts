@@ -17,6 +17,6 @@ export function quoteKinds(document: Resolved): readonly KindOfQuote[] {
     for (const { rule, kind, confidence, holds } of KIND_RULES) {
       if (holds(quote)) return { kind, evidence: { rule, confidence } }
     }
-    return { kind: 'partial', evidence: { rule: 'fragment', confidence: 0.7 } }
+    return { kind: 'partial', evidence: { rule: 'fragment', confidence: 0.8 } }
   })
 }

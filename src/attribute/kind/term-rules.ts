@@ -30,7 +30,7 @@ export const TERM_RULES: readonly KindRule[] = [
   {
     rule: 'nickname',
     kind: 'term',
-    confidence: 0.9,
+    confidence: 0.8,
     // Jonas “Red” Weil; a Kestrel “Longhand” bomber
     holds: (quote) =>
       quote.length <= 2 &&
@@ -42,28 +42,31 @@ export const TERM_RULES: readonly KindRule[] = [
   {
     rule: 'kept-at-a-distance',
     kind: 'term',
-    confidence: 0.7,
+    confidence: 0.5,
     // the so-called “closed” primaries; ostensibly for “training exercises”
     holds: ({ before, length }) => length <= 6 && (anyOf(before, 2, DISTANCE) || anyOf(before, 4, HEDGE)),
   },
   {
     rule: 'known-as',
     kind: 'term',
-    confidence: 0.7,
+    confidence: 0.5,
     // a hacker known as “Owl”
-    holds: ({ before, length }) => length <= 4 && lower(before, 0) === 'as' && lower(before, 1) === 'known',
+    holds: ({ before, length }) => {
+      const at = /^(?:the|an?)$/.test(lower(before, 0)) ? 1 : 0
+      return length <= 4 && lower(before, at) === 'as' && lower(before, at + 1) === 'known'
+    },
   },
   {
     rule: 'word-as-word',
     kind: 'term',
-    confidence: 0.7,
+    confidence: 0.5,
     // the term “bycatch”
     holds: (quote) => quote.length <= 4 && WORD.has(lower(quote.before, 0)) && cueStrength(quote) < 0.6,
   },
   {
     rule: 'title-of-work',
     kind: 'term',
-    confidence: 0.9,
+    confidence: 0.8,
     // her memoir, “The Long Way”; the “Night Shift” podcast; the host of “Night Shift”
     holds: (quote) =>
       isTitleCase(quote) &&
@@ -74,7 +77,7 @@ export const TERM_RULES: readonly KindRule[] = [
   {
     rule: 'name',
     kind: 'term',
-    confidence: 0.75,
+    confidence: 0.6,
     // on Norvia One’s “Good Evening”; the “Clean Rivers” campaign; the “Green Deal”
     holds: (quote) =>
       isTitleCase(quote) &&
@@ -88,7 +91,7 @@ export const TERM_RULES: readonly KindRule[] = [
   {
     rule: 'title-at-start',
     kind: 'term',
-    confidence: 0.75,
+    confidence: 0.8,
     // “Night Shift” is back on Norvia One.
     holds: (quote) =>
       isTitleCase(quote) && quote.before.length === 0 && quote.after.length > 2 && cueStrength(quote) < 0.2,
@@ -117,7 +120,7 @@ export const TERM_RULES: readonly KindRule[] = [
   {
     rule: 'apposed',
     kind: 'term',
-    confidence: 0.6,
+    confidence: 0.75,
     // the council’s “red lines”; their “friends”
     holds: (quote) =>
       quote.length <= 2 &&

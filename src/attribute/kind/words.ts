@@ -26,7 +26,7 @@ export const PEOPLE_OF_WORKS = words(
 export const CALLING = words(`
   call called calling calls brand branded branding dub dubbed dubbing describe described describes describing
   label labeled labeling labelled labelling rate rated deem deemed term termed nickname nicknamed derided mocked
-  dismissed denounced slammed decried blasted ridiculed identified identifies portrayed refer referred refers referring`)
+  dismissed denounced slammed decried blasted ridiculed identified identifies portrayed refer referred refers referring reference references`)
 
 /** What is shouted, printed or promised in capitals is somebody's words all the same. */
 export const SHOUTED = words(`
