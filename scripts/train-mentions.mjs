@@ -38,15 +38,15 @@ const OTHER = 4
 
 /**
  * @typedef {{ from: number, to: number, label: number }} Gold in tokens
- * @typedef {{ length: number, starts: Uint32Array[], ends: Uint32Array[], inside: Uint32Array[], stretches: { from: number, to: number, whole: Uint32Array, isName: boolean }[], gold: Gold[], open: boolean }} Example
+ * @typedef {{ length: number, starts: Int32Array[], ends: Int32Array[], inside: Int32Array[], stretches: { from: number, to: number, whole: Int32Array, isName: boolean }[], gold: Gold[], open: boolean }} Example
  */
 
 /** @type {Map<number, number>} feature → number of runs, later → its row */
 const index = new Map()
 
-/** @param {Iterable<number>} list @returns {Uint32Array} */
+/** @param {Iterable<number>} list @returns {Int32Array} */
 function note(list) {
-  const array = Uint32Array.from(list)
+  const array = Int32Array.from(list)
   for (const feature of array) index.set(feature, (index.get(feature) ?? 0) + 1)
   return array
 }
@@ -129,7 +129,7 @@ function example(evidence, run, gold, open) {
     for (let to = from + 1; to <= Math.min(from + LONGEST, run.to); to++) {
       const isName = mayBeName(evidence, from, to)
       if (!isName && to > from + 1) continue
-      const whole = isName ? note(features.wholeFeatures(evidence, from, to)) : new Uint32Array()
+      const whole = isName ? note(features.wholeFeatures(evidence, from, to)) : new Int32Array()
       stretches.push({ from: from - run.from, to: to - run.from, whole, isName })
     }
   }
@@ -163,9 +163,9 @@ for (const [feature, runs] of index) {
 }
 console.log(`${examples.length} runs, ${rows} features`, { reachable, unreachable })
 
-/** @param {Uint32Array} list */
+/** @param {Int32Array} list */
 function toRows(list) {
-  return list.map((feature) => index.get(feature) ?? 0xffffffff).filter((row) => row !== 0xffffffff)
+  return list.map((feature) => index.get(feature) ?? -1).filter((row) => row !== -1)
 }
 for (const one of examples) {
   one.starts = one.starts.map(toRows)
@@ -185,10 +185,10 @@ function random() {
   return (state >>> 0) / 2 ** 32
 }
 
-/** @param {Uint32Array} list */
+/** @param {Int32Array} list */
 const drop = (list) => list.filter(() => random() < KEPT)
 
-/** @param {Uint32Array} list @param {Float64Array} scores @param {number} at */
+/** @param {Int32Array} list @param {Float64Array} scores @param {number} at */
 function add(list, scores, at) {
   for (const row of list) {
     for (let label = 0; label < SIZE; label++)
@@ -196,7 +196,7 @@ function add(list, scores, at) {
   }
 }
 
-/** @param {Uint32Array} list @param {Float64Array} gradient @param {number} at */
+/** @param {Int32Array} list @param {Float64Array} gradient @param {number} at */
 function update(list, gradient, at) {
   for (let label = 0; label < SIZE; label++) {
     const g = gradient[at + label] ?? 0
@@ -231,16 +231,16 @@ function step(one) {
   const m = new Float64Array((n + 1) * SIZE)
   for (let i = 0; i < n; i++) {
     m.copyWithin((i + 1) * SIZE, i * SIZE, (i + 1) * SIZE)
-    add(starts[i] ?? new Uint32Array(), s, i * SIZE)
-    add(ends[i] ?? new Uint32Array(), e, i * SIZE)
-    add(inside[i] ?? new Uint32Array(), m, (i + 1) * SIZE)
+    add(starts[i] ?? new Int32Array(), s, i * SIZE)
+    add(ends[i] ?? new Int32Array(), e, i * SIZE)
+    add(inside[i] ?? new Int32Array(), m, (i + 1) * SIZE)
   }
   const all = new Lattice(n)
   const right = new Lattice(n)
   const whole = new Float64Array(SIZE)
   one.stretches.forEach(({ from, to, isName }, k) => {
     whole.fill(0)
-    add(wholes[k] ?? new Uint32Array(), whole, 0)
+    add(wholes[k] ?? new Int32Array(), whole, 0)
     for (let label = to === from + 1 ? 0 : 1; label < (isName ? SIZE : 1); label++) {
       const middle = (m[to * SIZE + label] ?? 0) - (m[from * SIZE + label] ?? 0)
       const score = isName
@@ -266,12 +266,12 @@ function step(one) {
       ge[(to - 1) * SIZE + label] = (ge[(to - 1) * SIZE + label] ?? 0) + g
       for (let i = from; i < to; i++) gm[i * SIZE + label] = (gm[i * SIZE + label] ?? 0) + g
     }
-    update(wholes[k] ?? new Uint32Array(), gw, 0)
+    update(wholes[k] ?? new Int32Array(), gw, 0)
   })
   for (let i = 0; i < n; i++) {
-    update(starts[i] ?? new Uint32Array(), gs, i * SIZE)
-    update(ends[i] ?? new Uint32Array(), ge, i * SIZE)
-    update(inside[i] ?? new Uint32Array(), gm, i * SIZE)
+    update(starts[i] ?? new Int32Array(), gs, i * SIZE)
+    update(ends[i] ?? new Int32Array(), ge, i * SIZE)
+    update(inside[i] ?? new Int32Array(), gm, i * SIZE)
   }
   return wanted.logSum - expected.logSum
 }
@@ -302,13 +302,13 @@ function write() {
   const kept = [...index].filter(([, row]) =>
     weights.subarray(row * SIZE, (row + 1) * SIZE).some((w) => Math.abs(w) >= LEAST_WEIGHT),
   )
-  kept.sort(([a], [b]) => a - b)
+  kept.sort(([a], [b]) => (a >>> 0) - (b >>> 0))
   /** @type {number[]} */
   const keys = []
   let before = 0
   for (const [feature] of kept) {
-    let difference = feature - before
-    before = feature
+    let difference = (feature >>> 0) - before
+    before = feature >>> 0
     for (; difference > 127; difference = Math.floor(difference / 128)) keys.push((difference % 128) + 128)
     keys.push(difference)
   }

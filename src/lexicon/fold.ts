@@ -13,6 +13,8 @@ export function romanize(text: string): string {
 
 /** "Łódź" → "lodz", "St. John’s" → "st johns", "Port-au-Prince" → "port au prince". */
 export function fold(name: string): string {
+  if (/^[a-z ]*$/.test(name)) return name
+  if (/^[A-Za-z]*$/.test(name)) return name.toLowerCase()
   return romanize(name)
     .toLowerCase()
     .replace(/[.'`]/g, '')

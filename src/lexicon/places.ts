@@ -26,8 +26,9 @@ let rows: string | undefined
 
 /** All places of that name, the weightiest first; case, accents, hyphens and points do not matter. */
 export function lookupPlaces(name: string): readonly GazetteerPlace[] {
-  const country = lookupCountry(name)
-  const offsets = names.get(fold(name))
+  const folded = fold(name)
+  const country = lookupCountry(folded)
+  const offsets = names.get(folded)
   const places = (offsets?.split(' ') ?? []).map((offset) => parsePlace(rowAt(Number(offset))))
   if (!country) return places
   const { code, latitude, longitude, population } = country
@@ -37,7 +38,8 @@ export function lookupPlaces(name: string): readonly GazetteerPlace[] {
 
 /** Whether any place bears the name; cheaper than looking it up. */
 export function isPlaceName(name: string): boolean {
-  return lookupCountry(name) !== undefined || names.has(fold(name))
+  const folded = fold(name)
+  return lookupCountry(folded) !== undefined || names.has(folded)
 }
 
 function rowAt(offset: number): string {

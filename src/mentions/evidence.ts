@@ -15,13 +15,7 @@ export interface DocumentEvidence {
 
 export function gatherEvidence(document: Segmented): DocumentEvidence {
   const { tokens, sentences } = document
-  const known = new Map<string, WordFacts>()
-  const facts = tokens.map((token) => {
-    const key = `${token.text}\t${token.lemma}`
-    const found = known.get(key) ?? wordFacts(token)
-    known.set(key, found)
-    return found
-  })
+  const facts = tokens.map(wordFacts)
   const context = documentContext(tokens, facts)
   return {
     document,

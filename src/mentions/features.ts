@@ -3,9 +3,9 @@
  * stands at its start (and before), at its end (and behind), each token inside, and the stretch as a whole. Features are
  * numbers (see `hash.ts`); the first argument of `mix` tells the templates apart.
  */
-import { lookupPlaces } from '../lexicon/places.ts'
 import type { DocumentEvidence } from './evidence.ts'
-import { hashText, mix } from './hash.ts'
+import { mix } from './hash.ts'
+import { placeNumber } from './place-number.ts'
 import { CAPITALISED, type WordFacts } from './word-facts.ts'
 
 /** What stands beyond the ends of a sentence. */
@@ -13,6 +13,7 @@ const outside: WordFacts = {
   word: 1,
   lemma: 1,
   kinds: 0,
+  place: 0,
   ordinary: 0,
   coarse: 0,
   fine: 0,
@@ -102,7 +103,7 @@ export function insideFeatures(evidence: DocumentEvidence, i: number): number[] 
 
 /** Of the tokens `from` to `to` together. */
 export function wholeFeatures(evidence: DocumentEvidence, from: number, to: number): number[] {
-  const { facts, document, context } = evidence
+  const { facts, context } = evidence
   const length = Math.min(to - from, 6)
   let words = length
   let kinds = length
@@ -117,8 +118,7 @@ export function wholeFeatures(evidence: DocumentEvidence, from: number, to: numb
   }
   const before = neighbour(evidence, from, -1)
   const after = neighbour(evidence, to - 1, 1)
-  const text = document.text.slice(document.tokens[from]!.start, document.tokens[to - 1]!.end)
-  const place = placeOf(text)
+  const place = placeOf(evidence, from, to)
   const features = [
     mix(83, length),
     mix(84, words),
@@ -140,11 +140,15 @@ export function wholeFeatures(evidence: DocumentEvidence, from: number, to: numb
   return features
 }
 
-/** The weightiest place of that name as a number: its kind, and how big. */
-function placeOf(text: string): number {
-  const [place] = lookupPlaces(text)
-  if (!place) return 0
-  return mix(hashText(place.kind), Math.ceil(Math.log10(place.population + 1)))
+/** "Saint Vincent and the Grenadines"; longer names of places are not worth looking up. */
+const LONGEST_PLACE = 5
+
+/** What place the words name, as a number. */
+function placeOf({ facts, document }: DocumentEvidence, from: number, to: number): number {
+  if (to - from === 1) return facts[from]!.place
+  if (to - from > LONGEST_PLACE) return 0
+  const { text, tokens } = document
+  return placeNumber(text.slice(tokens[from]!.start, tokens[to - 1]!.end))
 }
 
 function bits(template: number, value: number): number[] {

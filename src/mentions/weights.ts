@@ -18,39 +18,51 @@ export function loadWeights(): Weights {
   return loaded
 }
 
+/** Read into a table with open addressing, where a feature's weights lie together. */
 export function parseWeights(bytes: Uint8Array): Weights {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const size = LABELS.length
   const scale = view.getFloat32(0, true)
-  const count = view.getUint32(4, true)
-  const slots = 2 ** Math.ceil(Math.log2(count * 2 + 1))
-  const keys = new Uint32Array(slots)
-  const rows = new Int32Array(slots).fill(-1)
-  let at = 8
-  let key = 0
-  for (let row = 0; row < count; row++) {
-    let shift = 1
-    let byte = 0
-    do {
-      byte = bytes[at++]!
-      key += (byte & 127) * shift
-      shift *= 128
-    } while (byte > 127)
-    let slot = key & (slots - 1)
-    while (rows[slot] !== -1) slot = (slot + 1) & (slots - 1)
-    keys[slot] = key
-    rows[slot] = row
+  const features = readDifferences(bytes, view.getUint32(4, true))
+  const weights = new Int8Array(bytes.buffer, bytes.byteOffset + bytes.length - features.length * size)
+  const slots = 2 ** Math.ceil(Math.log2(features.length * 2 + 1))
+  const keys = new Int32Array(slots)
+  const values = new Int8Array(slots * size)
+  const slotOf = (feature: number): number => {
+    let slot = feature & (slots - 1)
+    while (keys[slot] !== feature && keys[slot] !== 0) slot = (slot + 1) & (slots - 1)
+    return slot
   }
-  const values = new Int8Array(bytes.buffer, bytes.byteOffset + at, count * LABELS.length)
+  features.forEach((feature, row) => {
+    const slot = slotOf(feature)
+    keys[slot] = feature
+    for (let label = 0; label < size; label++) {
+      values[slot * size + label] = weights[label * features.length + row]!
+    }
+  })
   return {
-    add(feature, scores, start) {
-      for (let slot = feature & (slots - 1); rows[slot] !== -1; slot = (slot + 1) & (slots - 1)) {
-        if (keys[slot] !== feature) continue
-        const row = rows[slot]!
-        for (let label = 0; label < LABELS.length; label++) {
-          scores[start + label]! += values[label * count + row]! * scale
-        }
-        return
-      }
+    add(feature, scores, at) {
+      const slot = slotOf(feature)
+      if (keys[slot] === 0) return
+      for (let label = 0; label < size; label++) scores[at + label]! += values[slot * size + label]! * scale
     },
   }
+}
+
+/** Ascending unsigned numbers, each as what it adds to the one before, seven bits a byte, low ones first. */
+function readDifferences(bytes: Uint8Array, count: number): Int32Array {
+  const numbers = new Int32Array(count)
+  let at = 8
+  let number = 0
+  for (let i = 0; i < count; i++) {
+    let unit = 1
+    let byte: number
+    do {
+      byte = bytes[at++]!
+      number += (byte & 127) * unit
+      unit *= 128
+    } while (byte > 127)
+    numbers[i] = number
+  }
+  return numbers
 }

@@ -1,6 +1,6 @@
 /**
- * What the lexicon and the spelling say about one word, worked out once for each different word of a document: names
- * repeat, and a look-up costs more than all the arithmetic that follows.
+ * What the lexicon and the spelling say about one word, worked out once for each different word: words repeat, and a
+ * look-up costs more than all the arithmetic that follows.
  */
 import { isAffiliation } from '../lexicon/affiliations.ts'
 import { isCalendarWord } from '../lexicon/calendar.ts'
@@ -17,6 +17,7 @@ import { isTitle } from '../lexicon/titles.ts'
 import type { Token } from '../model.ts'
 import { hashText } from './hash.ts'
 import { isNameWord } from './name-words.ts'
+import { placeNumber } from './place-number.ts'
 
 /** Each a bit of `WordFacts.kinds`. */
 export const FIRST_NAME = 1 << 0
@@ -39,6 +40,8 @@ export interface WordFacts {
   readonly lemma: number
   /** What the word can be, as bits. */
   readonly kinds: number
+  /** What place it names: `placeNumber`. */
+  readonly place: number
   /** How often it is written small, 0…4. */
   readonly ordinary: number
   /** Class of the word among 64, and among 1024. */
@@ -50,7 +53,24 @@ export interface WordFacts {
   readonly ending: number
 }
 
+/**
+ * Facts do not change, so words met again in later documents are not looked up again. When the store is full it starts
+ * anew, so that a long run needs no more memory than a short one.
+ */
+const STORED = 20_000
+const store = new Map<string, WordFacts>()
+
 export function wordFacts(token: Token): WordFacts {
+  const key = `${token.text}\t${token.lemma}`
+  const known = store.get(key)
+  if (known) return known
+  if (store.size >= STORED) store.clear()
+  const facts = lookUp(token)
+  store.set(key, facts)
+  return facts
+}
+
+function lookUp(token: Token): WordFacts {
   const { text, lower, lemma } = token
   const share = lowerCaseShare(lower)
   const cluster = wordCluster(lower)
@@ -58,6 +78,7 @@ export function wordFacts(token: Token): WordFacts {
     word: hashText(lower),
     lemma: hashText(lemma),
     kinds: kindsOf(token, share),
+    place: isNameWord(text) ? placeNumber(text) : 0,
     ordinary: Math.ceil(share * 4),
     coarse: hashText(cluster.slice(0, 1)),
     fine: hashText(cluster),
