@@ -38,12 +38,17 @@ function addLast(name) {
   if (legible.test(name) && /^[a-z]{2,}(?: [a-z]+){0,2}$/.test(key)) last.add(key)
 }
 
-for (const language of ['en', 'it', 'es', 'fr', 'de', 'tr']) {
-  /** @type {Map<string, string>} */
-  const names = require(`gender-detection-from-name/names/${language}`)
-  for (const [name, gender] of names) {
-    addFirst(name, gender === 'female' ? 'f' : gender === 'male' ? 'm' : null)
-  }
+/** @type {Map<string, string>[]} */
+const lists = [
+  require('gender-detection-from-name/names/en'),
+  require('gender-detection-from-name/names/it'),
+  require('gender-detection-from-name/names/es'),
+  require('gender-detection-from-name/names/fr'),
+  require('gender-detection-from-name/names/de'),
+  require('gender-detection-from-name/names/tr'),
+]
+for (const [name, gender] of lists.flatMap((list) => [...list])) {
+  addFirst(name, gender === 'female' ? 'f' : gender === 'male' ? 'm' : null)
 }
 
 for (const { person } of Object.values(require('@faker-js/faker').allLocales)) {

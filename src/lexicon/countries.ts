@@ -50,9 +50,14 @@ function parseCountry(line: string): Country {
   }
 }
 
+/** Up to this length, a name is a code, and has to be written in capitals: "US" is a country, "Us" and "us" are not. */
+const LONGEST_CODE = 3
+
 /** By name or alias: "Belgium", "U.K.", "Côte d’Ivoire". */
 export function lookupCountry(name: string): Country | undefined {
-  return countries().byName.get(fold(name))
+  const key = fold(name)
+  if (key.length <= LONGEST_CODE && name !== name.toUpperCase()) return undefined
+  return countries().byName.get(key)
 }
 
 /** "Belgian", "Briton", "Saudi": whose people or manner the word names. */

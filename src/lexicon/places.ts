@@ -26,9 +26,8 @@ let rows: string | undefined
 
 /** All places of that name, the weightiest first; case, accents, hyphens and points do not matter. */
 export function lookupPlaces(name: string): readonly GazetteerPlace[] {
-  const folded = fold(name)
-  const country = lookupCountry(folded)
-  const offsets = names.get(folded)
+  const country = lookupCountry(name)
+  const offsets = names.get(fold(name))
   const places = (offsets?.split(' ') ?? []).map((offset) => parsePlace(rowAt(Number(offset))))
   if (!country) return places
   const { code, latitude, longitude, population } = country
@@ -38,8 +37,7 @@ export function lookupPlaces(name: string): readonly GazetteerPlace[] {
 
 /** Whether any place bears the name; cheaper than looking it up. */
 export function isPlaceName(name: string): boolean {
-  const folded = fold(name)
-  return lookupCountry(folded) !== undefined || names.has(folded)
+  return lookupCountry(name) !== undefined || names.has(fold(name))
 }
 
 function rowAt(offset: number): string {

@@ -2,68 +2,72 @@
  * Finds the names of people, places, organizations and others: capitalised runs, all the ways to divide each into names,
  * the likeliest one by trained weights over what the lexicon, the neighbouring words and the rest of the document say.
  */
-import type { Mention, Mentioned, MentionType, Segmented } from '../model.ts'
+import type { Mention, Mentioned, MentionType, Segmented, Span } from '../model.ts'
 import { readable } from '../text/readable.ts'
-import { agree, type Judged } from './agree.ts'
-import { type DocumentEvidence, gatherEvidence } from './evidence.ts'
-import { findRuns, type Run } from './find-runs.ts'
+import { agree } from './agree.ts'
+import { divideRuns, type Stretch } from './divide-runs.ts'
 import { findTitle } from './find-title.ts'
-import { mayBeName, scoreRun } from './score-run.ts'
 import { LABELS } from './semi-markov.ts'
-import { loadWeights } from './weights.ts'
+import { splitCompound } from './split-compounds.ts'
 
 export function findMentions(document: Segmented): Mentioned {
-  const evidence = gatherEvidence(document)
-  const stretches = document.sentences.flatMap((sentence) =>
-    findRuns(document.tokens, sentence).flatMap((run) => divide(evidence, run)),
-  )
-  const labels = agree(stretches)
-  const mentions = stretches.flatMap(({ from, to, probabilities }, i) => {
-    const label = labels[i]!
-    return label === 0
-      ? []
-      : [mention(document, from, to, LABELS[label] as MentionType, probabilities[label]!)]
+  const stretches = divideRuns(document)
+  const types = agree(stretches).map((label) => LABELS[label]!)
+  const known = knownNames(stretches, types)
+  const mentions = stretches.flatMap((stretch, i) => {
+    const type = types[i]!
+    const parts = partsOf(document, stretch, type, known)
+    if (parts.length > 0) return parts
+    return type === 'none' ? [] : [nameMention(document, stretch, type)]
   })
   return { ...document, mentions }
 }
 
-interface Stretch extends Judged, Run {}
+type Label = (typeof LABELS)[number]
 
-/** The likeliest division of a run, without the small words between names. */
-function divide(evidence: DocumentEvidence, run: Run): Stretch[] {
-  const { tokens } = evidence.document
-  const lattice = scoreRun(evidence, run, loadWeights())
-  const { probabilities } = lattice.marginals()
-  return lattice
-    .best()
-    .map(({ from, to }) => ({
-      from: run.from + from,
-      to: run.from + to,
-      key: tokens
-        .slice(run.from + from, run.from + to)
-        .map(({ lower }) => lower)
-        .join(' '),
-      probabilities: LABELS.map((_, label) => probabilities[lattice.at(from, to, label)]!),
-    }))
-    .filter(({ from, to }) => mayBeName(evidence, from, to))
+/** What names mean in this document, by their words in lower case; people by their last name too. */
+function knownNames(stretches: readonly Stretch[], types: readonly Label[]): Map<string, MentionType> {
+  const known = new Map<string, MentionType>()
+  stretches.forEach(({ key }, i) => {
+    const type = types[i]!
+    if (type === 'none' || type === 'other') return
+    known.set(key, type)
+    if (type === 'person') known.set(key.slice(key.lastIndexOf(' ') + 1), type)
+  })
+  return known
 }
 
-function mention(
+/** The names inside one hyphenated word that is no name itself. */
+function partsOf(
   document: Segmented,
-  from: number,
-  to: number,
-  type: MentionType,
-  confidence: number,
-): Mention {
-  const { tokens, text, hyphens } = document
-  const span = { start: tokens[from]!.start, end: tokens[to - 1]!.end }
+  { from, to }: Stretch,
+  type: Label,
+  known: ReadonlyMap<string, MentionType>,
+): Mention[] {
+  if (to - from > 1 || (type !== 'none' && type !== 'other')) return []
+  return splitCompound(document.tokens[from]!, known).map((part) => ({
+    ...mention(document, { from, to }, part, part.type),
+    title: null,
+    evidence: { rule: 'compound', confidence: 0.8 },
+  }))
+}
+
+function nameMention(document: Segmented, stretch: Stretch, type: MentionType): Mention {
+  const { from, to, probabilities } = stretch
+  const span = { start: document.tokens[from]!.start, end: document.tokens[to - 1]!.end }
+  const confidence = Math.min(1, probabilities[LABELS.indexOf(type)]!)
   return {
-    ...span,
-    type,
-    text: readable(text, span, hyphens),
-    from,
-    to,
+    ...mention(document, stretch, span, type),
     title: type === 'person' ? findTitle(document, from) : null,
     evidence: { rule: 'semi-markov', confidence },
   }
+}
+
+function mention(
+  { text, hyphens }: Segmented,
+  { from, to }: { from: number; to: number },
+  span: Span,
+  type: MentionType,
+) {
+  return { start: span.start, end: span.end, type, text: readable(text, span, hyphens), from, to }
 }

@@ -41,3 +41,12 @@ test.each(['Xyzzy', '', '__proto__', 'constructor'])('%j is no place', (name) =>
   expect(isPlaceName(name)).toBe(false)
   expect(lookupPlaces(name)).toEqual([])
 })
+
+test.each([
+  ['US', 'country'],
+  ['U.S.', 'country'],
+  ['UAE', 'country'],
+])('%s is a country because it is written in capitals', (name, kind) => {
+  expect(weightiest(name)?.kind).toBe(kind)
+  expect(weightiest(name.toLowerCase())?.kind).not.toBe(kind)
+})

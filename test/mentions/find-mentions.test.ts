@@ -25,6 +25,11 @@ test.each<[string, string[]]>([
   ['The talks in Lisbon, Portugal, ended.', ['place Lisbon', 'place Portugal']],
   ['He met Norway’s president in Bergen.', ['place Norway', 'place Bergen']],
   ['Mr. John Andersen’s lawyer left Denmark.', ['person John Andersen', 'place Denmark']],
+  ['PRESIDENT ANNA KOWALSKA VISITS OSLO IN MAY', ['person ANNA KOWALSKA', 'place OSLO']],
+  [
+    'A Lisbon-based group fears for the Portugal-Spain line.',
+    ['place Lisbon', 'place Portugal', 'place Spain'],
+  ],
   ['However, nobody came. The Portuguese lost.', []],
   ['The Ministry of Health said so.', ['organization Ministry of Health']],
   ['Ursula van der Berg told the Oslo Times.', ['person Ursula van der Berg', 'organization Oslo Times']],
