@@ -50,13 +50,13 @@ function parseCountry(line: string): Country {
   }
 }
 
-/** Up to this length, a name is a code, and has to be written in capitals: "US" is a country, "Us" and "us" are not. */
+/** Up to this length, a name is a code: "US", or "us" in a folded key, but "Us" with one capital is the pronoun. */
 const LONGEST_CODE = 3
 
 /** By name or alias: "Belgium", "U.K.", "Côte d’Ivoire". */
 export function lookupCountry(name: string): Country | undefined {
   const key = fold(name)
-  if (key.length <= LONGEST_CODE && name !== name.toUpperCase()) return undefined
+  if (key.length <= LONGEST_CODE && name !== name.toUpperCase() && name !== key) return undefined
   return countries().byName.get(key)
 }
 
