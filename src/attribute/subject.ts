@@ -147,6 +147,8 @@ function antecedent(relative: Candidate, start: number, context: Context): Candi
 function beforeParenthesis(comma: number, start: number, context: Context): Candidate | null {
   const { items } = context.narration
   let best: Candidate | null = null
+  // "In a talk with the Herald Tomas Weil, an analyst, said": a full stop lost, and yet he is the one.
+  let governed: Candidate | null = null
   for (let at = comma - 1; at >= start && items[at]!.quotation < 0; at--) {
     const phrase = context.candidates.at[at]
     if (!phrase || phrase.from < start) continue
@@ -158,8 +160,12 @@ function beforeParenthesis(comma: number, start: number, context: Context): Cand
       if (phrase.kind === 'name' && /^(an?|the|who|whose|\d+|\()$/.test(items[phrase.to + 1]?.lower ?? ''))
         return phrase
     } else if (phrase.from === start) best ??= phrase
+    else if (opens && phrase.kind === 'name') {
+      if (best?.kind === 'nominal' && best.from === phrase.to + 1) best = phrase
+      else governed = phrase
+    }
   }
-  return best
+  return best ?? governed
 }
 
 function isFree(phrase: Candidate, start: number, items: readonly Item[]): boolean {
