@@ -49,7 +49,7 @@ const wire: Case[] = [
   ['Mara Ilves: “We won the vote.”', 'Mara Ilves | – | colon-name'],
   [
     'in a talk with the Herald Tomas Weil, a Norvian analyst, noted that Brandt cannot make Ilves commit “suicide.”',
-    'the Herald Tomas Weil | noted | reported-clause',
+    'Tomas Weil | noted | reported-clause',
   ],
   // fragments in the writer's sentence
   ['Ilves said Norvia would “never” give in.', 'Ilves | said | reported-clause'],
