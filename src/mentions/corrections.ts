@@ -16,6 +16,7 @@ type Correction = (tokens: readonly Token[], stretch: Stretch) => readonly numbe
 
 const PERSON = LABELS.indexOf('person')
 const PLACE = LABELS.indexOf('place')
+const OTHER = LABELS.indexOf('other')
 
 /** "The Kingdom of Norway" is the country, though "Kingdom" and "Federation" are words of organizations. */
 const countryName: Correction = (tokens, { from, to, probabilities }) => {
@@ -37,7 +38,20 @@ const articleBefore: Correction = (tokens, { from, to, probabilities }) => {
   return probabilities.map((p, label) => (label === PERSON ? 0 : p / rest))
 }
 
-const corrections: readonly Correction[] = [countryName, articleBefore]
+const documentOrEvent = new Set(
+  `memorandum agreement agreements accord accords treaty protocol declaration convention summit conference games festival
+  marathon cup championship championships olympics charter consensus pact derby biennale`.split(/\s+/),
+)
+
+/** "The Oslo Accords", "the Lisbon Treaty": a place inside another name is none. */
+const insideTitle: Correction = (tokens, { from, to, probabilities }) => {
+  const after = tokens[to]
+  const isInside = after && documentOrEvent.has(after.lower) && /^\p{Lu}\p{Ll}/u.test(after.text)
+  if (!isInside || after.sentence !== tokens[from]!.sentence) return null
+  return probabilities.map((_, label) => (label === OTHER ? 1 : 0))
+}
+
+const corrections: readonly Correction[] = [insideTitle, countryName, articleBefore]
 
 export function correct(tokens: readonly Token[], stretch: Stretch): readonly number[] {
   for (const correction of corrections) {

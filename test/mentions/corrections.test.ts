@@ -9,7 +9,11 @@ function likeliest(text: string, after: string): number {
   const words = text.split(' ')
   const tokens = words.map((word) => ({ text: word, lower: word.toLowerCase(), pos: 'PROPN' }) as Token)
   const from = words.findIndex((word) => /^[A-Z]/.test(word))
-  const following = { text: after, lower: after, pos: after === 'letters' ? 'NOUN' : 'VERB' } as Token
+  const following = {
+    text: after,
+    lower: after.toLowerCase(),
+    pos: after === 'letters' ? 'NOUN' : 'VERB',
+  } as Token
   const corrected = correct([...tokens, following], { from, to: words.length, probabilities: unsure })
   return corrected.indexOf(Math.max(...corrected))
 }
@@ -19,6 +23,8 @@ test.each([
   ['Brandt', 'agreed', 1],
   ['the Citadel', 'agreed', 3],
   ['the Brandt', 'letters', 1],
+  ['the Oslo', 'Accords', 4],
+  ['the Kingdom of Norway', 'Treaty', 4],
 ])('%s %s', (text, after, label) => {
   expect(likeliest(text, after)).toBe(label)
 })
