@@ -6,9 +6,9 @@
  * Conditional likelihood, AdaGrad, and half of the features dropped at random at each step, so that the model does not
  * lean on the words it has seen. The same input gives the same weights.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
-import { gzipSync } from 'node:zlib'
 import { built } from './lib/built.mjs'
+import { index, OTHER, reachable, readExamples, unreachable } from './lib/name-examples.mjs'
+import { packWeights } from './lib/pack-weights.mjs'
 
 const EPOCHS = 6
 const RATE = 0.1
@@ -17,143 +17,10 @@ const KEPT = 0.5
 const LEAST_RUNS = 3
 const LEAST_WEIGHT = 0.04
 
-const { structure } = await built('structure/structure.js')
-const { findQuotations } = await built('quotes/find-quotations.js')
-const { segment } = await built('segment/segment.js')
-const { gatherEvidence } = await built('mentions/evidence.js')
-const { findRuns } = await built('mentions/find-runs.js')
-const { mayBeName } = await built('mentions/score-run.js')
-const features = await built('mentions/features.js')
-const { LABELS, LONGEST, Lattice } = await built('mentions/semi-markov.js')
+const { LABELS, Lattice } = await built('mentions/semi-markov.js')
 const SIZE = LABELS.length
-const { isAffiliation } = await built('lexicon/affiliations.js')
-const labelOf = new Map([
-  ['PER', 1],
-  ['LOC', 2],
-  ['GPE', 2],
-  ['FAC', 2],
-  ['ORG', 3],
-])
-const OTHER = 4
 
-/**
- * @typedef {{ from: number, to: number, label: number }} Gold in tokens
- * @typedef {{ length: number, starts: Int32Array[], ends: Int32Array[], inside: Int32Array[], stretches: { from: number, to: number, whole: Int32Array, isName: boolean }[], gold: Gold[], open: boolean }} Example
- */
-
-/** @type {Map<number, number>} feature → number of runs, later → its row */
-const index = new Map()
-
-/** @param {Iterable<number>} list @returns {Int32Array} */
-function note(list) {
-  const array = Int32Array.from(list)
-  for (const feature of array) index.set(feature, (index.get(feature) ?? 0) + 1)
-  return array
-}
-
-/** @param {string} file @returns {Example[]} */
-function readExamples(file) {
-  /** @type {{ text: string, entities: { start: number, end: number, type: string }[] }[]} */
-  const corpus = readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line))
-  const open = !corpus.some(({ entities }) => entities.some(({ type }) => !labelOf.has(type)))
-  return [...corpus, ...recased(corpus)].flatMap(({ text, entities }) => {
-    const document = segment(findQuotations(structure({ path: '', text, encoding: 'utf-8', warnings: [] })))
-    const evidence = gatherEvidence(document)
-    const gold = entities.flatMap((entity) => toPolicy(text, entity))
-    return document.sentences.flatMap((/** @type {any} */ sentence) =>
-      findRuns(document.tokens, sentence).flatMap((/** @type {any} */ run) =>
-        example(evidence, run, gold, open),
-      ),
-    )
-  })
-}
-
-/**
- * Every sixth article again in capitals, and another sixth with a capital on each word, as headlines are written.
- * @template {{ text: string }} T @param {T[]} corpus @returns {T[]}
- */
-function recased(corpus) {
-  return corpus.flatMap((document, i) => {
-    const { text } = document
-    const changed =
-      i % 6 === 0
-        ? text.toUpperCase()
-        : i % 6 === 3
-          ? text.replace(/(?<=\s)\p{Ll}(?=\p{Ll}{3})/gu, (c) => c.toUpperCase())
-          : text
-    return changed === text || changed.length !== text.length ? [] : [{ ...document, text: changed }]
-  })
-}
-
-/**
- * One policy for all corpora: "Hallen, Norvia" is two places, "Norvians" are neither a person nor a place.
- * @param {string} text @param {any} entity
- */
-function toPolicy(text, entity) {
-  const words = text.slice(entity.start, entity.end)
-  const label = isAffiliation(words) ? OTHER : (labelOf.get(entity.type) ?? OTHER)
-  if (label !== 2) return [{ start: entity.start, end: entity.end, label }]
-  return [...words.matchAll(/[^,\s][^,]*/g)].map((part) => {
-    const start = entity.start + part.index
-    return { start, end: start + part[0].trimEnd().length, label }
-  })
-}
-
-/** @param {any} evidence @param {any} run @param {any[]} gold @param {boolean} open @returns {Example[]} */
-function example(evidence, run, gold, open) {
-  const { tokens } = evidence.document
-  const [first, last] = [tokens[run.from], tokens[run.to - 1]]
-  /** @type {Gold[]} */
-  const inRun = []
-  for (const { start, end, label } of gold) {
-    if (end <= first.start || start >= last.end) continue
-    const from = tokens.findIndex(
-      (/** @type {any} */ t, /** @type {number} */ i) => i >= run.from && t.start === start,
-    )
-    const to =
-      tokens.findIndex((/** @type {any} */ t, /** @type {number} */ i) => i >= run.from && t.end === end) + 1
-    const isReachable = from >= run.from && to > from && to <= run.to && to - from <= LONGEST
-    if (!isReachable || !mayBeName(evidence, from, to)) {
-      count(unreachable, label)
-      return []
-    }
-    inRun.push({ from: from - run.from, to: to - run.from, label })
-    count(reachable, label)
-  }
-  const each = Array.from({ length: run.to - run.from }, (_, i) => run.from + i)
-  const stretches = []
-  for (const from of each) {
-    for (let to = from + 1; to <= Math.min(from + LONGEST, run.to); to++) {
-      const isName = mayBeName(evidence, from, to)
-      if (!isName && to > from + 1) continue
-      const whole = isName ? note(features.wholeFeatures(evidence, from, to)) : new Int32Array()
-      stretches.push({ from: from - run.from, to: to - run.from, whole, isName })
-    }
-  }
-  return [
-    {
-      length: each.length,
-      starts: each.map((i) => note(features.startFeatures(evidence, i))),
-      ends: each.map((i) => note(features.endFeatures(evidence, i))),
-      inside: each.map((i) => note(features.insideFeatures(evidence, i))),
-      stretches,
-      gold: inRun,
-      open,
-    },
-  ]
-}
-
-/** @type {Map<number, number>} names by label */
-const reachable = new Map()
-/** @type {Map<number, number>} names that no stretch of a run can be */
-const unreachable = new Map()
-/** @param {Map<number, number>} counts @param {number} label */
-function count(counts, label) {
-  counts.set(label, (counts.get(label) ?? 0) + 1)
-}
+/** @typedef {import('./lib/name-examples.mjs').Example} Example */
 
 const examples = process.argv.slice(2).flatMap(readExamples)
 let rows = 0
@@ -293,37 +160,4 @@ for (let epoch = 0; epoch < EPOCHS; epoch++) {
   console.log(`epoch ${epoch + 1}: ${(sum / examples.length).toFixed(4)}`)
 }
 
-write()
-
-function write() {
-  let highest = 0
-  for (const weight of weights) highest = Math.max(highest, Math.abs(weight))
-  const scale = Math.min(highest, 4) / 127
-  const kept = [...index].filter(([, row]) =>
-    weights.subarray(row * SIZE, (row + 1) * SIZE).some((w) => Math.abs(w) >= LEAST_WEIGHT),
-  )
-  kept.sort(([a], [b]) => (a >>> 0) - (b >>> 0))
-  /** @type {number[]} */
-  const keys = []
-  let before = 0
-  for (const [feature] of kept) {
-    let difference = (feature >>> 0) - before
-    before = feature >>> 0
-    for (; difference > 127; difference = Math.floor(difference / 128)) keys.push((difference % 128) + 128)
-    keys.push(difference)
-  }
-  const values = Buffer.alloc(kept.length * SIZE)
-  kept.forEach(([, row], k) => {
-    for (let label = 0; label < SIZE; label++) {
-      const weight = weights[row * SIZE + label] ?? 0
-      const small = Math.round(Math.max(-127, Math.min(127, weight / scale)))
-      values.writeInt8(Math.abs(weight) < LEAST_WEIGHT / 2 ? 0 : small, label * kept.length + k)
-    }
-  })
-  const head = Buffer.alloc(8)
-  head.writeFloatLE(scale, 0)
-  head.writeUInt32LE(kept.length, 4)
-  const packed = gzipSync(Buffer.concat([head, Buffer.from(keys), values]), { level: 9 })
-  writeFileSync(new URL('../data/mentions.weights.gz', import.meta.url), packed)
-  console.log(`${kept.length} features kept, ${Math.round(packed.length / 1024)} KB`)
-}
+packWeights(index, weights, SIZE, LEAST_WEIGHT)

@@ -1,0 +1,143 @@
+/**
+ * Examples for `train-mentions.mjs`: the runs of annotated texts, each with the features of all its stretches and the names
+ * in it, as the program itself sees them.
+ */
+import { readFileSync } from 'node:fs'
+import { built } from './built.mjs'
+
+const { structure } = await built('structure/structure.js')
+const { findQuotations } = await built('quotes/find-quotations.js')
+const { segment } = await built('segment/segment.js')
+const { gatherEvidence } = await built('mentions/evidence.js')
+const { findRuns } = await built('mentions/find-runs.js')
+const { mayBeName } = await built('mentions/score-run.js')
+const features = await built('mentions/features.js')
+const { LONGEST } = await built('mentions/semi-markov.js')
+const { isAffiliation } = await built('lexicon/affiliations.js')
+const labelOf = new Map([
+  ['PER', 1],
+  ['LOC', 2],
+  ['GPE', 2],
+  ['FAC', 2],
+  ['ORG', 3],
+])
+export const OTHER = 4
+
+/**
+ * @typedef {{ from: number, to: number, label: number }} Gold in tokens
+ * @typedef {{ length: number, starts: Int32Array[], ends: Int32Array[], inside: Int32Array[], stretches: { from: number, to: number, whole: Int32Array, isName: boolean }[], gold: Gold[], open: boolean }} Example
+ */
+
+/** @type {Map<number, number>} feature → number of runs, later → its row */
+export const index = new Map()
+
+/** @param {Iterable<number>} list @returns {Int32Array} */
+function note(list) {
+  const array = Int32Array.from(list)
+  for (const feature of array) index.set(feature, (index.get(feature) ?? 0) + 1)
+  return array
+}
+
+/** @param {string} file @returns {Example[]} */
+export function readExamples(file) {
+  /** @type {{ text: string, entities: { start: number, end: number, type: string }[] }[]} */
+  const corpus = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line))
+  const open = !corpus.some(({ entities }) => entities.some(({ type }) => !labelOf.has(type)))
+  return [...corpus, ...recased(corpus)].flatMap(({ text, entities }) => {
+    const document = segment(findQuotations(structure({ path: '', text, encoding: 'utf-8', warnings: [] })))
+    const evidence = gatherEvidence(document)
+    const gold = entities.flatMap((entity) => toPolicy(text, entity))
+    return document.sentences.flatMap((/** @type {any} */ sentence) =>
+      findRuns(document.tokens, sentence).flatMap((/** @type {any} */ run) =>
+        example(evidence, run, gold, open),
+      ),
+    )
+  })
+}
+
+/**
+ * Every sixth article again in capitals, and another sixth with a capital on each word, as headlines are written.
+ * @template {{ text: string }} T @param {T[]} corpus @returns {T[]}
+ */
+function recased(corpus) {
+  return corpus.flatMap((document, i) => {
+    const { text } = document
+    const changed =
+      i % 6 === 0
+        ? text.toUpperCase()
+        : i % 6 === 3
+          ? text.replace(/(?<=\s)\p{Ll}(?=\p{Ll}{3})/gu, (c) => c.toUpperCase())
+          : text
+    return changed === text || changed.length !== text.length ? [] : [{ ...document, text: changed }]
+  })
+}
+
+/**
+ * One policy for all corpora: "Hallen, Norvia" is two places, "Norvians" are neither a person nor a place.
+ * @param {string} text @param {any} entity
+ */
+function toPolicy(text, entity) {
+  const words = text.slice(entity.start, entity.end)
+  const label = isAffiliation(words) ? OTHER : (labelOf.get(entity.type) ?? OTHER)
+  if (label !== 2) return [{ start: entity.start, end: entity.end, label }]
+  return [...words.matchAll(/[^,\s][^,]*/g)].map((part) => {
+    const start = entity.start + part.index
+    return { start, end: start + part[0].trimEnd().length, label }
+  })
+}
+
+/** @param {any} evidence @param {any} run @param {any[]} gold @param {boolean} open @returns {Example[]} */
+function example(evidence, run, gold, open) {
+  const { tokens } = evidence.document
+  const [first, last] = [tokens[run.from], tokens[run.to - 1]]
+  /** @type {Gold[]} */
+  const inRun = []
+  for (const { start, end, label } of gold) {
+    if (end <= first.start || start >= last.end) continue
+    const from = tokens.findIndex(
+      (/** @type {any} */ t, /** @type {number} */ i) => i >= run.from && t.start === start,
+    )
+    const to =
+      tokens.findIndex((/** @type {any} */ t, /** @type {number} */ i) => i >= run.from && t.end === end) + 1
+    const isReachable = from >= run.from && to > from && to <= run.to && to - from <= LONGEST
+    if (!isReachable || !mayBeName(evidence, from, to)) {
+      count(unreachable, label)
+      return []
+    }
+    inRun.push({ from: from - run.from, to: to - run.from, label })
+    count(reachable, label)
+  }
+  const each = Array.from({ length: run.to - run.from }, (_, i) => run.from + i)
+  const stretches = []
+  for (const from of each) {
+    for (let to = from + 1; to <= Math.min(from + LONGEST, run.to); to++) {
+      const isName = mayBeName(evidence, from, to)
+      if (!isName && to > from + 1) continue
+      const whole = isName ? note(features.wholeFeatures(evidence, from, to)) : new Int32Array()
+      stretches.push({ from: from - run.from, to: to - run.from, whole, isName })
+    }
+  }
+  return [
+    {
+      length: each.length,
+      starts: each.map((i) => note(features.startFeatures(evidence, i))),
+      ends: each.map((i) => note(features.endFeatures(evidence, i))),
+      inside: each.map((i) => note(features.insideFeatures(evidence, i))),
+      stretches,
+      gold: inRun,
+      open,
+    },
+  ]
+}
+
+/** @type {Map<number, number>} names by label */
+export const reachable = new Map()
+/** @type {Map<number, number>} names that no stretch of a run can be */
+export const unreachable = new Map()
+/** @param {Map<number, number>} counts @param {number} label */
+function count(counts, label) {
+  counts.set(label, (counts.get(label) ?? 0) + 1)
+}
