@@ -23,7 +23,7 @@ function before(site: Site, context: Context) {
 
 /** A label starts a sentence or follows a dash. */
 function opens(at: number, from: number, items: readonly Item[]): boolean {
-  return at === from || /^[-–—]+$/.test(items[at - 1]!.lower)
+  return at === from || (at > from && /^[-–—]+$/.test(items[at - 1]!.lower))
 }
 
 function after(site: Site, { narration, candidates }: Context) {
