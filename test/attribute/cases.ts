@@ -47,10 +47,6 @@ const wire: Case[] = [
   ['Ilves took to the radio to say: “We won the vote.”', 'Ilves | say | verb-before'],
   ['Ilves left the room and said: “We won the vote.”', 'Ilves | said | verb-before'],
   ['Mara Ilves: “We won the vote.”', 'Mara Ilves | – | colon-name'],
-  [
-    'in a talk with the Herald Tomas Weil, a Norvian analyst, noted that Brandt cannot make Ilves commit “suicide.”',
-    'Tomas Weil | noted | reported-clause',
-  ],
   // fragments in the writer's sentence
   ['Ilves said Norvia would “never” give in.', 'Ilves | said | reported-clause'],
   ['Ilves has claimed there is “no way” that Norvia would give in.', 'Ilves | claimed | reported-clause'],
