@@ -2,6 +2,7 @@
  * Finds the names of people, places, organizations and others: capitalised runs, all the ways to divide each into names,
  * the likeliest one by trained weights over what the lexicon, the neighbouring words and the rest of the document say.
  */
+import { isPlaceName } from '../lexicon/places.ts'
 import type { Mention, Mentioned, MentionType, Segmented, Span } from '../model.ts'
 import { readable } from '../text/readable.ts'
 import { agree } from './agree.ts'
@@ -37,15 +38,16 @@ function knownNames(stretches: readonly Stretch[], types: readonly Label[]): Map
   return known
 }
 
-/** The names inside one hyphenated word that is no name itself. */
+/** The names inside one hyphenated word that is no name itself, as "Guinea-Bissau" is. */
 function partsOf(
   document: Segmented,
   { from, to }: Stretch,
   type: Label,
   known: ReadonlyMap<string, MentionType>,
 ): Mention[] {
-  if (to - from > 1 || (type !== 'none' && type !== 'other')) return []
-  return splitCompound(document.tokens[from]!, known).map((part) => ({
+  const token = document.tokens[from]!
+  if (to - from > 1 || type === 'person' || !token.text.includes('-') || isPlaceName(token.text)) return []
+  return splitCompound(token, known, document.tokens[to]?.lower ?? '').map((part) => ({
     ...mention(document, { from, to }, part, part.type),
     title: null,
     evidence: { rule: 'compound', confidence: 0.8 },

@@ -1,4 +1,6 @@
 /** Scores every stretch of a run that may be a name, and every single token as none. */
+import { lookupCountry } from '../lexicon/countries.ts'
+import { isPlaceName } from '../lexicon/places.ts'
 import type { DocumentEvidence } from './evidence.ts'
 import { endFeatures, insideFeatures, startFeatures, wholeFeatures } from './features.ts'
 import type { Run } from './find-runs.ts'
@@ -9,7 +11,13 @@ import type { Weights } from './weights.ts'
 /** A name begins with a capital or a particle and ends with a capital; the small words between are inside only. */
 export function mayBeName({ document: { tokens } }: DocumentEvidence, from: number, to: number): boolean {
   const first = tokens[from]!.text
+  if (to - from === 2 && isVerbBeforeCountry(first, tokens[from + 1]!.text)) return false
   return isNameWord(tokens[to - 1]!.text) && (isNameWord(first) || (isParticle(first) && to - from > 1))
+}
+
+/** "Fears Mount Norway Could Join" is no mountain, "Mount Lebanon" is one. */
+function isVerbBeforeCountry(verb: string, country: string): boolean {
+  return /^mount$/i.test(verb) && lookupCountry(country) !== undefined && !isPlaceName(`${verb} ${country}`)
 }
 
 export function scoreRun(evidence: DocumentEvidence, { from, to }: Run, weights: Weights): Lattice {

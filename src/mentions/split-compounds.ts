@@ -2,6 +2,7 @@
  * Names inside a hyphenated word, which is one token and therefore no run of names: "Norway-based" holds a place,
  * "Portugal-Spain border" two, "the Andersen-led party" a person if the article knows Andersen as one.
  */
+import { isDemonym } from '../lexicon/affiliations.ts'
 import { isFirstName } from '../lexicon/first-names.ts'
 import { lookupPlaces } from '../lexicon/places.ts'
 import type { MentionType, Span, Token } from '../model.ts'
@@ -18,8 +19,11 @@ export interface Part extends Span {
   readonly type: MentionType
 }
 
-/** `known` tells what a name means elsewhere in the document, by its words in lower case. */
-export function splitCompound(token: Token, known: ReadonlyMap<string, MentionType>): Part[] {
+/**
+ * `known` tells what a name means elsewhere in the document, by its words in lower case; `after` is the next word in
+ * lower case, or ''.
+ */
+export function splitCompound(token: Token, known: ReadonlyMap<string, MentionType>, after: string): Part[] {
   const parts = token.text.split('-')
   const [name = '', last = ''] = parts
   if (parts.length !== 2 || token.end - token.start !== token.text.length || !/^\p{Lu}/u.test(name)) return []
@@ -28,7 +32,21 @@ export function splitCompound(token: Token, known: ReadonlyMap<string, MentionTy
   const second = /^\p{Lu}/u.test(last) ? partOf(last, token.start + name.length + 1, known) : null
   const arePlaces = first?.type === 'place' && second?.type === 'place'
   if (arePlaces) return [first, second]
-  return []
+  return border.test(after) && /^\p{Lu}/u.test(last) ? placesAtBorder(token, name, last) : []
+}
+
+/** Behind "Norvia-Ardland", these make both a place, known or not. */
+const border = /^(?:borders?|crossings?|frontiers?|boundary|ferry|railway|highway|pipeline|corridor)$/
+
+/** "Norvian-Ardlandish border": whose border it is, and no place. */
+const adjective = /(?:[^aeiou]ian|[^aeiou]ean|ish|ese|can|i|er|ic)$/
+
+function placesAtBorder({ start, end }: Token, name: string, last: string): Part[] {
+  if ([name, last].some((word) => isDemonym(word) || adjective.test(word))) return []
+  return [
+    { start, end: start + name.length, type: 'place' },
+    { start: end - last.length, end, type: 'place' },
+  ]
 }
 
 function partOf(name: string, start: number, known: ReadonlyMap<string, MentionType>): Part | null {

@@ -4,9 +4,10 @@ import type { MentionType, Token } from '../../src/model.ts'
 
 const known = new Map<string, MentionType>([['andersen', 'person']])
 
-function parts(text: string): string[] {
+function parts(words: string): string[] {
+  const [text = '', after = ''] = words.split(' ')
   const token = { text, start: 10, end: 10 + text.length } as Token
-  return splitCompound(token, known).map(
+  return splitCompound(token, known, after).map(
     ({ start, end, type }) => `${type} ${text.slice(start - 10, end - 10)}`,
   )
 }
@@ -19,6 +20,9 @@ test.each([
   ['Andersen-led', ['person Andersen']],
   ['Danish-led', []],
   ['Danish-Norwegian', []],
+  ['Norvia-Ardland crossing', ['place Norvia', 'place Ardland']],
+  ['Norvia-Ardland talks', []],
+  ['Norvian-Ardlandish border', []],
   ['Norway-sized', []],
   ['Brandt-led', []],
   ['north-west', []],
@@ -28,5 +32,5 @@ test.each([
 })
 
 test('a word that a line break was mended in is left alone, because its parts have no place in the text', () => {
-  expect(splitCompound({ text: 'Norway-based', start: 0, end: 14 } as Token, known)).toEqual([])
+  expect(splitCompound({ text: 'Norway-based', start: 0, end: 14 } as Token, known, '')).toEqual([])
 })
