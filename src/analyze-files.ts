@@ -99,7 +99,7 @@ async function analyzeOrFail(
     return failureLine({
       path: document.path,
       reason: 'internal',
-      message: `a fault in ${tool.name}: ${error}`,
+      message: `a fault in ${tool.name} (${error}); its README says under "Reporting a fault" what to do`,
     })
   }
 }

@@ -53,5 +53,6 @@ function explain(error: unknown, { say, fault }: Messages): number {
 
 /** commander writes "error: unknown option '--jsn'\n(Did you mean --json?)". */
 function oneLine(message: string): string {
-  return message.replace(/^error: /, '').replace(/\n\(Did you mean (.+)\?\)$/, '; did you mean $1?')
+  const line = message.replace(/^error: /, '').replace(/\n\(Did you mean (.+)\?\)$/, '; did you mean $1?')
+  return /^unknown option '[^']*'$/.test(line) ? `${line}; analyze --help lists them` : line
 }

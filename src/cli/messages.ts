@@ -39,8 +39,9 @@ export function messages(stream: NodeJS.WriteStream, now: () => number = () => p
       drawn = true
     },
     fault: (error, where) => {
+      const file = where === undefined ? '' : `${where}: `
       say(
-        `${where === undefined ? '' : `${where}: `}this is a fault of analyze, not of yours; please report it with these lines`,
+        `${file}this is a fault of analyze, not of yours; README.md says under "Reporting a fault" what to do`,
       )
       const trace = error instanceof Error ? (error.stack ?? error.message) : String(error)
       for (const line of trace.split('\n')) stream.write(`  ${clean(line)}\n`)

@@ -41,14 +41,16 @@ export async function run(plan: Plan, messages: Messages): Promise<number> {
       if (line.type === 'document') analysed++
       else failed.push(line.reason)
       tell(line, messages)
+      // The line of progress stands on the same screen as the report.
+      messages.wipe()
       yield line
       messages.progress(analysed + failed.length, inputs.length)
     }
+    messages.wipe()
   }
 
   try {
     await write(narrated(), plan, sink, () => status() < 2)
-    messages.wipe()
     if (!signal.aborted && failed.length > 0 && inputs.length > 1) {
       messages.say(failureSummary(failed.length, inputs.length))
     }
@@ -61,10 +63,13 @@ export async function run(plan: Plan, messages: Messages): Promise<number> {
   }
 }
 
+/** Excel takes a CSV file without it for windows-1252. In a pipe it would become part of the first column's name. */
+const BYTE_ORDER_MARK = '\ufeff'
+
 /** Line by line where the format allows it, so that memory stays flat however many files there are. */
 async function write(
   lines: AsyncIterable<Line>,
-  { format, view }: Plan,
+  { format, output, view }: Plan,
   sink: Sink,
   worthReporting: () => boolean,
 ): Promise<void> {
@@ -73,13 +78,16 @@ async function write(
     return
   }
   const report = await collect(lines)
-  if (worthReporting()) await writeAll(sink, render(report, format, view))
+  if (!worthReporting()) return
+  if (format === 'csv' && output !== null) await sink.write(BYTE_ORDER_MARK)
+  await writeAll(sink, render(report, format, view))
 }
 
 /** What could not be read, and what was read by a guess; other warnings are in the report. */
 function tell(line: Line, { say }: Messages): void {
   if (line.type === 'failure') {
-    say(`${line.path}: ${line.message}`)
+    // A fault of ours has been told already, with its trace.
+    if (line.reason !== 'internal') say(`${line.path}: ${line.message}`)
     return
   }
   const guessed = line.warnings.find(({ code }) => code === 'encoding-guessed')

@@ -14,6 +14,7 @@ export interface Country {
 }
 
 interface Countries {
+  readonly byCode: ReadonlyMap<string, Country>
   readonly byName: ReadonlyMap<string, Country>
   readonly byDemonym: ReadonlyMap<string, Country>
 }
@@ -32,7 +33,7 @@ function countries(): Countries {
     }
     for (const word of country.demonyms.map(fold)) if (!byDemonym.has(word)) byDemonym.set(word, country)
   }
-  read = { byName, byDemonym }
+  read = { byCode: new Map(list.map((country) => [country.code, country])), byName, byDemonym }
   return read
 }
 
@@ -58,6 +59,11 @@ export function lookupCountry(name: string): Country | undefined {
   const key = fold(name)
   if (key.length <= LONGEST_CODE && name !== name.toUpperCase() && name !== key) return undefined
   return countries().byName.get(key)
+}
+
+/** By ISO 3166-1 alpha-2 code: "BE". */
+export function countryOfCode(code: string): Country | undefined {
+  return countries().byCode.get(code)
 }
 
 /** "Belgian", "Briton", "Saudi": whose people or manner the word names. */

@@ -1,7 +1,8 @@
 import type { PersonReport, QuoteReport } from '../model.ts'
+import { isUnnamed } from './unnamed.ts'
 
 export interface SpeakerGroup {
-  /** "Mara Ilves, president of Norvia"; null where no speaker was found. */
+  /** "Mara Ilves, president of Norvia"; null where none was found, or only a pronoun that may be anyone. */
   readonly speaker: string | null
   readonly quotes: readonly QuoteReport[]
 }
@@ -14,7 +15,7 @@ export function quotesBySpeaker(
   const roles = new Map(people.map(({ id, roles }) => [id, roles[0]]))
   const groups = new Map<string, { speaker: string | null; quotes: QuoteReport[] }>()
   for (const quote of quotes) {
-    const { speaker } = quote
+    const speaker = quote.speaker && isUnnamed(quote.speaker) ? null : quote.speaker
     const key = speaker === null ? '' : (speaker.person ?? `${speaker.type} ${speaker.name}`)
     const group = groups.get(key)
     if (group) {

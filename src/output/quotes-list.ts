@@ -5,6 +5,7 @@ import { cut, pad, widest, widthOf } from './measure.ts'
 import { quotesBySpeaker } from './quotes-by-speaker.ts'
 import { shorten } from './shorten.ts'
 import { style } from './style.ts'
+import { isUnnamed } from './unnamed.ts'
 import type { View } from './view.ts'
 
 const FIRST_LOOK = 40
@@ -60,6 +61,7 @@ function isWeak({ speaker, confidence }: QuoteReport): boolean {
 function words(quote: QuoteReport): { text: string; note: string } {
   const notes = [
     quote.kind === 'term' ? 'term' : null,
+    quote.speaker && isUnnamed(quote.speaker) ? `only “${clean(quote.speaker.text)}”` : null,
     quote.closed ? null : 'no closing mark',
     isWeak(quote) ? `${Math.round(quote.confidence * 100)}% sure` : null,
   ].filter((note) => note !== null)

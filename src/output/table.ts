@@ -9,8 +9,8 @@ import type { View } from './view.ts'
 export function* table(report: Report, view: View): Generator<string> {
   if (report.documents.length === 0) return
   yield `${summary(report, view)}\n`
-  if (view.only.has('people') && report.people.length > 0) yield* section(peopleTable(report.people, view))
-  if (view.only.has('places') && report.places.length > 0) yield* section(placesTable(report.places, view))
+  if (view.only.has('people') && report.people.length > 0) yield* section(peopleTable(report, view))
+  if (view.only.has('places') && report.places.length > 0) yield* section(placesTable(report, view))
   if (view.only.has('quotes') && report.quotes.length > 0) yield* section(quotesList(report, view))
 }
 

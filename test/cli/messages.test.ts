@@ -44,6 +44,6 @@ test('there is no progress where nobody watches', () => {
 test('a fault of ours comes with its trace and a request to report it', () => {
   const { written, stderr } = setUp(false)
   stderr.fault(new TypeError('x is not a function'), 'a.txt')
-  expect(written[0]).toMatch(/^analyze: a\.txt: .*report/)
+  expect(written[0]).toMatch(/^analyze: a\.txt: .*"Reporting a fault"/)
   expect(written.join('')).toMatch(/TypeError: x is not a function\n.*messages\.test\.ts/s)
 })

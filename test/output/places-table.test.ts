@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { placesTable } from '../../src/output/places-table.ts'
-import { pipe, place } from './sample.ts'
+import { documentOf, pipe, place } from './sample.ts'
+
+const documents = [documentOf('a.txt'), documentOf('b.txt')]
 
 test('what, how often, and where in the world', () => {
   const places = [
@@ -9,7 +11,7 @@ test('what, how often, and where in the world', () => {
     place('Long Lake', { kind: 'physical' }),
     place('Anywhere', { kind: 'other' }),
   ]
-  expect([...placesTable(places, pipe)]).toEqual([
+  expect([...placesTable({ places, documents }, pipe)]).toEqual([
     'Places     Mentions  Articles  Where',
     'Norway           56         1  country',
     'Bergen            1         1  city, Norway · also Bjørgvin, Birgin',
@@ -19,5 +21,16 @@ test('what, how often, and where in the world', () => {
 })
 
 test('an unknown country code is shown as it is', () => {
-  expect([...placesTable([place('Tarn', { country: 'QZ' })], pipe)][1]).toContain('city, QZ')
+  expect([...placesTable({ places: [place('Tarn', { country: 'QZ' })], documents }, pipe)][1]).toContain(
+    'city, QZ',
+  )
+})
+
+test('a country is called as the articles call it', () => {
+  const places = [
+    place('Turkey', { kind: 'country', country: 'TR', count: 3 }),
+    place('Anatolia', { kind: 'country', country: 'TR' }),
+    place('Izmir', { country: 'TR' }),
+  ]
+  expect([...placesTable({ places, documents }, pipe)].at(-1)).toContain('city, Turkey')
 })

@@ -8,9 +8,9 @@ const ministry = {
   name: 'the ministry',
   type: 'organization',
   person: null,
-  text: 'it',
+  text: 'the ministry',
   start: 0,
-  end: 2,
+  end: 12,
 } as const
 
 test('who says most comes first, quotes without a speaker last', () => {

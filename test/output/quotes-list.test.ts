@@ -24,6 +24,14 @@ test('a missing speaker says so', () => {
   ])
 })
 
+test('"she said" of nobody in particular is not found either, and says as much', () => {
+  const she = quote('Yes.', { speaker: { ...saidBy(jan)!, person: null, name: 'she', text: 'she' } })
+  expect([...quotesList(report({ quotes: [she] }), pipe)].slice(1)).toEqual([
+    '(speaker not found)',
+    '  “Yes.” (only “she”)  a.txt:3',
+  ])
+})
+
 test('a weak answer says how sure it is, also where the quote is cut', () => {
   const weak = quote(long, { speaker: saidBy(jan), confidence: 0.42 })
   const [, , line] = [...quotesList(report({ people: [jan], quotes: [weak] }), terminal)]
