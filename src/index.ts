@@ -23,3 +23,4 @@ export type {
   SpeakerType,
   Warning,
 } from './model.ts'
+export { type Selection, selectQuotes } from './select/select-quotes.ts'

@@ -20,6 +20,9 @@ export interface Arguments {
   readonly by?: 'speaker'
   readonly all?: true
   readonly wide?: true
+  readonly about?: string
+  readonly speaker?: string
+  readonly minConfidence?: number
   readonly terms?: true
   readonly color?: boolean
   readonly encoding?: string
@@ -68,6 +71,13 @@ function command(): Command {
     .option('-o, --output <file>', 'write there, whole or not at all')
     .addOption(new Option('--only <kinds>', 'some of people,places,quotes').argParser(parseKinds))
     .addOption(new Option('--by <what>', 'list all quotes under their speakers').choices(['speaker']))
+    .option('--about <name>', 'only quotes in which this person or place is named')
+    .option('--speaker <name>', 'only quotes of this speaker')
+    .addOption(
+      new Option('--min-confidence <number>', 'only quotes at least as sure, from 0 to 1').argParser(
+        parseShare,
+      ),
+    )
     .option('--all', 'show long lists whole')
     .option('--wide', 'show long quotes whole')
     .option('--terms', 'report titles, nicknames and scare quotes too')
@@ -89,4 +99,10 @@ function parseKinds(value: string): Kind[] {
     if (kind === undefined) throw new InvalidArgumentError(`Allowed are ${kinds.join(', ')}.`)
     return kind
   })
+}
+
+function parseShare(value: string): number {
+  const share = value.trim() === '' ? Number.NaN : Number(value)
+  if (!(share >= 0 && share <= 1)) throw new InvalidArgumentError('It is a number from 0 to 1, such as 0.8.')
+  return share
 }

@@ -1,5 +1,6 @@
 /** What the arguments mean, here and now. */
 import { type Kind, kinds, type View } from '../output/view.ts'
+import type { Selection } from '../select/select-quotes.ts'
 import type { Arguments, Format } from './arguments.ts'
 import type { Surroundings } from './surroundings.ts'
 import { UsageError } from './usage-error.ts'
@@ -11,6 +12,7 @@ export interface Plan {
   /** Null for standard output. */
   readonly output: string | null
   readonly view: View
+  readonly selection: Selection
   /** For the library; only what was asked for. */
   readonly reading: { readonly terms: boolean; readonly encoding?: string; readonly stdinName?: string }
 }
@@ -19,7 +21,7 @@ export interface Plan {
 export function plan(args: Arguments, { env, piped, columns }: Surroundings): Plan | null {
   if (args.paths.length === 0 && !piped) return null
   const format = args.json ? 'json' : args.jsonl ? 'jsonl' : args.format
-  const only = new Set(args.only ?? (format === 'csv' ? (['quotes'] as const) : kinds))
+  const only = new Set(args.only ?? usualKinds(args, format))
   refuse(args, format, only)
   const output = args.output === undefined || args.output === '-' ? null : args.output
   const terminal = output === null ? columns : null
@@ -34,6 +36,11 @@ export function plan(args: Arguments, { env, piped, columns }: Surroundings): Pl
       bySpeaker: args.by === 'speaker',
       color: useColor(args.color, env, terminal !== null),
     },
+    selection: {
+      ...(args.about !== undefined && { about: args.about }),
+      ...(args.speaker !== undefined && { speaker: args.speaker }),
+      ...(args.minConfidence !== undefined && { minConfidence: args.minConfidence }),
+    },
     reading: {
       terms: args.terms === true,
       ...(args.encoding !== undefined && { encoding: args.encoding }),
@@ -42,12 +49,24 @@ export function plan(args: Arguments, { env, piped, columns }: Surroundings): Pl
   }
 }
 
+/** A CSV file holds one table. Whoever asks for the quotes about somebody wants to read those; programs get all. */
+function usualKinds({ about, speaker }: Arguments, format: Format): readonly Kind[] {
+  const asksForQuotes = about !== undefined || speaker !== undefined
+  return format === 'csv' || (format === 'table' && asksForQuotes) ? ['quotes'] : kinds
+}
+
 function refuse(args: Arguments, format: Format, only: ReadonlySet<Kind>): void {
   if (format === 'csv' && only.size > 1) {
     throw new UsageError('a CSV file holds one table; choose --only people, places or quotes')
   }
   if (args.by !== undefined && format !== 'table') {
     throw new UsageError(`--by is for tables; in ${format} every quote names its speaker`)
+  }
+  for (const [flag, name] of [
+    ['--about', args.about],
+    ['--speaker', args.speaker],
+  ]) {
+    if (name?.trim() === '') throw new UsageError(`${flag} needs a name`)
   }
   if (args.by !== undefined && !only.has('quotes')) {
     throw new UsageError('--by speaker lists quotes, but --only leaves them out')

@@ -5,6 +5,7 @@ import { jsonl } from '../output/jsonl.ts'
 import { render } from '../output/render.ts'
 import { isEncoding } from '../reader/decode.ts'
 import { findInputs } from '../reader/find-inputs.ts'
+import { selectQuotes } from '../select/select-quotes.ts'
 import { exitStatus } from './exit-status.ts'
 import { failureSummary } from './failure-summary.ts'
 import { interruption } from './interruption.ts'
@@ -14,6 +15,7 @@ import type { Plan } from './plan.ts'
 import { refuseToOverwrite } from './refuse-to-overwrite.ts'
 import { type Sink, standardOutput, writeAll } from './sink.ts'
 import { UsageError } from './usage-error.ts'
+import { wantedNames } from './wanted-names.ts'
 
 type Line = DocumentReport | FailureLine
 
@@ -32,14 +34,17 @@ export async function run(plan: Plan, messages: Messages): Promise<number> {
   const { signal, dispose } = interruption()
   const failed: FailureReason[] = []
   let analysed = 0
+  const wanted = wantedNames(plan.selection)
   const status = () => exitStatus({ interrupted: signal.aborted, analysed, failed })
 
   async function* narrated(): AsyncGenerator<Line> {
     const options = { ...plan.reading, signal, onFault: messages.fault }
     for await (const line of analyzeInputs(inputs, options)) {
       if (signal.aborted) return
-      if (line.type === 'document') analysed++
-      else failed.push(line.reason)
+      if (line.type === 'document') {
+        analysed++
+        wanted.see(line)
+      } else failed.push(line.reason)
       tell(line, messages)
       // The line of progress stands on the same screen as the report.
       messages.wipe()
@@ -54,6 +59,7 @@ export async function run(plan: Plan, messages: Messages): Promise<number> {
     if (!signal.aborted && failed.length > 0 && inputs.length > 1) {
       messages.say(failureSummary(failed.length, inputs.length))
     }
+    if (analysed > 0) for (const message of wanted.missing()) messages.say(message)
     if (status() < 2) await sink.commit()
     return status()
   } finally {
@@ -69,15 +75,17 @@ const BYTE_ORDER_MARK = '\ufeff'
 /** Line by line where the format allows it, so that memory stays flat however many files there are. */
 async function write(
   lines: AsyncIterable<Line>,
-  { format, output, view }: Plan,
+  { format, output, selection, view }: Plan,
   sink: Sink,
   worthReporting: () => boolean,
 ): Promise<void> {
   if (format === 'jsonl') {
-    for await (const line of lines) await sink.write(jsonl(line, view))
+    for await (const line of lines) {
+      await sink.write(jsonl(line.type === 'document' ? selectQuotes(line, selection) : line, view))
+    }
     return
   }
-  const report = await collect(lines)
+  const report = selectQuotes(await collect(lines), selection)
   if (!worthReporting()) return
   if (format === 'csv' && output !== null) await sink.write(BYTE_ORDER_MARK)
   await writeAll(sink, render(report, format, view))

@@ -30,6 +30,8 @@ test.each([
   ['--form', 'did you mean --format'],
   ['--only=speakers', 'people, places, quotes'],
   ['--by=place', 'speaker'],
+  ['--min-confidence=80', 'from 0 to 1'],
+  ['--min-confidence=', 'from 0 to 1'],
 ])('%s is a usage error that says what was meant', (typed, hint) => {
   const parse = () => parseArguments([typed])
   expect(parse).toThrow(CommanderError)

@@ -30,13 +30,22 @@ test('a table for a spreadsheet is of quotes unless another is asked for', () =>
   expect([...planned('a --format csv --only places')!.view.only]).toEqual(['places'])
 })
 
+test('whoever asks for the quotes about somebody reads those; programs get the rest too', () => {
+  expect([...planned('a --about Ilves')!.view.only]).toEqual(['quotes'])
+  expect([...planned('a --speaker Ilves --only people,quotes')!.view.only]).toEqual(['people', 'quotes'])
+  expect(planned('a --about Ilves --json')!.view.only.size).toBe(3)
+  expect(planned('a --min-confidence 0.8')!.selection).toEqual({ minConfidence: 0.8 })
+})
+
 test('-o - is standard output', () => {
   expect(planned('a -o -')!.output).toBeNull()
 })
 
-test.each(['a --format csv --only people,places', 'a --json --by speaker', 'a --by speaker --only places'])(
-  '%s does not fit together',
-  (line) => {
-    expect(() => planned(line)).toThrow(UsageError)
-  },
-)
+test.each([
+  'a --format csv --only people,places',
+  'a --json --by speaker',
+  'a --by speaker --only places',
+  'a --about= ',
+])('%s does not fit together', (line) => {
+  expect(() => planned(line)).toThrow(UsageError)
+})
