@@ -13,9 +13,11 @@ export interface AnalyzeTextOptions {
   readonly path?: string
   /** Report titles, nicknames and scare quotes too, as quotes of the kind `term`. */
   readonly terms?: boolean
+  /** Give every mention of a person or place an `explanation`: the rule that found it, and how sure it is. */
+  readonly explain?: boolean
 }
 
-export interface AnalyzeOptions extends Pick<AnalyzeTextOptions, 'terms'> {
+export interface AnalyzeOptions extends Omit<AnalyzeTextOptions, 'path'> {
   /** What to call standard input in the report; `stdin` if not given. */
   readonly stdinName?: string
   /** Read every file in this encoding (a WHATWG label) instead of finding it out. */
@@ -28,9 +30,9 @@ export interface AnalyzeOptions extends Pick<AnalyzeTextOptions, 'terms'> {
 
 /** Finds every person, place and direct quotation in a text. */
 export async function analyzeText(text: string, options: AnalyzeTextOptions = {}): Promise<DocumentReport> {
-  const { path = 'text', terms = false } = options
+  const { path = 'text' } = options
   const { analyzeDocument } = await import('./analyze.ts')
-  return analyzeDocument({ path, text, encoding: 'utf-8', warnings: [] }, { terms })
+  return analyzeDocument({ path, text, encoding: 'utf-8', warnings: [] }, options)
 }
 
 /**
@@ -89,13 +91,13 @@ export async function collect(lines: AsyncIterable<DocumentReport | FailureLine>
 /** A fault of ours in one file must not cost the other thousand. */
 async function analyzeOrFail(
   document: Document,
-  { terms = false, onFault }: AnalyzeOptions,
+  options: AnalyzeOptions,
 ): Promise<DocumentReport | FailureLine> {
   const { analyzeDocument } = await import('./analyze.ts')
   try {
-    return analyzeDocument(document, { terms })
+    return analyzeDocument(document, options)
   } catch (error) {
-    onFault?.(error, document.path)
+    options.onFault?.(error, document.path)
     return failureLine({
       path: document.path,
       reason: 'internal',

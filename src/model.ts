@@ -261,6 +261,8 @@ export interface MentionReport extends Span {
   /** Path of the document. */
   readonly document: string
   readonly text: string
+  /** Only where it was asked for: by what the name was found. Quotes always say so themselves. */
+  readonly explanation?: Evidence
 }
 
 export interface PersonReport {

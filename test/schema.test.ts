@@ -23,7 +23,7 @@ function validator(name: string) {
   )
 }
 
-const { stdout: json } = await shell('analyze . missing.txt --json --terms', ARTICLES)
+const { stdout: json } = await shell('analyze . missing.txt --json --terms --explain', ARTICLES)
 const { stdout: jsonl } = await shell('analyze . missing.txt --jsonl --terms', ARTICLES)
 
 test('the report of our own articles is as the schema says, with no key more', () => {

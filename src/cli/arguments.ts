@@ -24,6 +24,7 @@ export interface Arguments {
   readonly speaker?: string
   readonly minConfidence?: number
   readonly terms?: true
+  readonly explain?: true
   readonly color?: boolean
   readonly encoding?: string
   readonly stdinName?: string
@@ -81,6 +82,7 @@ function command(): Command {
     .option('--all', 'show long lists whole')
     .option('--wide', 'show long quotes whole')
     .option('--terms', 'report titles, nicknames and scare quotes too')
+    .option('--explain', 'say by what each name and speaker was found')
     .option('--color', 'colour, also in a pipe')
     .option('--no-color', 'no colour')
     .option('--encoding <name>', 'read every file in this encoding instead of finding it out')

@@ -1,4 +1,5 @@
 /** What the arguments mean, here and now. */
+import type { AnalyzeOptions } from '../analyze-files.ts'
 import { type Kind, kinds, type View } from '../output/view.ts'
 import type { Selection } from '../select/select-quotes.ts'
 import type { Arguments, Format } from './arguments.ts'
@@ -14,7 +15,7 @@ export interface Plan {
   readonly view: View
   readonly selection: Selection
   /** For the library; only what was asked for. */
-  readonly reading: { readonly terms: boolean; readonly encoding?: string; readonly stdinName?: string }
+  readonly reading: Pick<AnalyzeOptions, 'terms' | 'explain' | 'encoding' | 'stdinName'>
 }
 
 /** @throws UsageError where the arguments do not fit together; null where there is nothing to read. */
@@ -34,6 +35,7 @@ export function plan(args: Arguments, { env, piped, columns }: Surroundings): Pl
       width: args.wide ? null : terminal,
       all: args.all === true,
       bySpeaker: args.by === 'speaker',
+      explain: args.explain === true,
       color: useColor(args.color, env, terminal !== null),
     },
     selection: {
@@ -43,6 +45,7 @@ export function plan(args: Arguments, { env, piped, columns }: Surroundings): Pl
     },
     reading: {
       terms: args.terms === true,
+      explain: args.explain === true,
       ...(args.encoding !== undefined && { encoding: args.encoding }),
       ...(args.stdinName !== undefined && { stdinName: args.stdinName }),
     },
@@ -58,6 +61,9 @@ function usualKinds({ about, speaker }: Arguments, format: Format): readonly Kin
 function refuse(args: Arguments, format: Format, only: ReadonlySet<Kind>): void {
   if (format === 'csv' && only.size > 1) {
     throw new UsageError('a CSV file holds one table; choose --only people, places or quotes')
+  }
+  if (args.explain && format === 'csv') {
+    throw new UsageError('--explain needs more room than a CSV file has; choose --json, --jsonl or the table')
   }
   if (args.by !== undefined && format !== 'table') {
     throw new UsageError(`--by is for tables; in ${format} every quote names its speaker`)

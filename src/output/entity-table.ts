@@ -10,6 +10,8 @@ interface EntityTable<Entity> {
   readonly nouns: readonly [one: string, many: string]
   readonly heads: readonly string[]
   readonly row: (entity: Entity) => string[]
+  /** What `--explain` says below the row. */
+  readonly reason: (entity: Entity) => string
 }
 
 /** As many as are taken in at a glance. */
@@ -20,7 +22,7 @@ const GAP = 2
 
 /** A heading line and a line for each entity. Only the last column is ever cut: a name or a number cut is no answer. */
 export function* entityTable<Entity>(
-  { nouns, heads, row }: EntityTable<Entity>,
+  { nouns, heads, row, reason }: EntityTable<Entity>,
   entities: readonly Entity[],
   view: View,
 ): Generator<string> {
@@ -38,10 +40,11 @@ export function* entityTable<Entity>(
   const layout = heads.map(
     (head, index): Column => ({ head, align: index === 0 || index === last ? 'left' : 'right' }),
   )
-  let first = true
-  for (const line of columns(layout, rows)) {
-    yield first ? heading(line) : line
-    first = false
+  const [head = '', ...lines] = columns(layout, rows)
+  yield heading(head)
+  for (const [index, line] of lines.entries()) {
+    yield line
+    if (view.explain) yield faint(`  ${reason(shown[index]!)}`)
   }
   if (more !== null) yield faint(more)
 }

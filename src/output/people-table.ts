@@ -2,6 +2,7 @@ import type { Report } from '../model.ts'
 import { articlesColumn } from './articles-of.ts'
 import { number } from './count.ts'
 import { entityTable } from './entity-table.ts'
+import { foundBy } from './found-by.ts'
 import type { View } from './view.ts'
 
 /** Who is named, how often, and as what. */
@@ -21,6 +22,7 @@ export function peopleTable(
         ...articles.cell(mentions),
         [...roles, ...aliases].join(' · '),
       ],
+      reason: ({ mentions }) => foundBy(mentions),
     },
     people,
     view,

@@ -3,6 +3,7 @@ import type { PlaceReport, Report } from '../model.ts'
 import { articlesColumn } from './articles-of.ts'
 import { number } from './count.ts'
 import { entityTable } from './entity-table.ts'
+import { foundBy } from './found-by.ts'
 import type { View } from './view.ts'
 
 /** What is named, how often, and where in the world it is. */
@@ -22,6 +23,7 @@ export function placesTable(
         ...articles.cell(place.mentions),
         whereabouts(place, countryName),
       ],
+      reason: (place) => `${foundBy(place.mentions)}; ${position(place)}`,
     },
     places,
     view,
@@ -35,6 +37,12 @@ function whereabouts({ kind, country, aliases }: PlaceReport, countryName: (code
   const where = [what, inside].filter((part) => part !== null).join(', ')
   const also = aliases.length > 0 ? `also ${aliases.join(', ')}` : null
   return [where, also].filter(Boolean).join(' · ')
+}
+
+/** "at 60.39, 5.32", in degrees, north and east positive */
+function position({ latitude, longitude }: PlaceReport): string {
+  if (latitude === null || longitude === null) return 'in no gazetteer'
+  return `at ${latitude.toFixed(2)}, ${longitude.toFixed(2)}`
 }
 
 /** As the articles call them, so that "city, Turkey" does not stand below "Türkiye", or the other way round. */

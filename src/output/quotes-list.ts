@@ -32,6 +32,7 @@ export function* quotesList(report: Report, view: View): Generator<string> {
     group,
     weak: isWeak(quote),
     words: words(quote),
+    reason: view.explain ? reasonOf(quote) : null,
     place: clean(`${quote.document.slice(folder.length)}:${quote.line}`),
   }))
   const room = (view.width ?? READING_WIDTH) - INDENT - GAP - widest(lines.map(({ place }) => place))
@@ -42,13 +43,14 @@ export function* quotesList(report: Report, view: View): Generator<string> {
 
   yield heading('Quotes')
   let last: unknown = null
-  for (const { group, weak, words, place } of lines) {
+  for (const { group, weak, words, place, reason } of lines) {
     if (group !== last)
       yield group.speaker === null ? faint('(speaker not found)') : name(clean(group.speaker))
     last = group
     const text = view.width === null ? words.text : cut(words.text, column - widthOf(words.note))
     const line = `${pad(text + words.note, column)}${' '.repeat(GAP)}`
     yield `${' '.repeat(INDENT)}${weak ? faint(line) : line}${faint(place)}`
+    if (reason !== null) yield faint(`${' '.repeat(2 * INDENT)}${reason}`)
   }
   if (more !== null) yield faint(more)
 }
@@ -69,4 +71,12 @@ function words(quote: QuoteReport): { text: string; note: string } {
     text: `“${clean(quote.content)}”`,
     note: notes.length > 0 ? ` (${notes.join(', ')})` : '',
   }
+}
+
+/** 'by verb-before: “said”, “the minister”, 93% sure' */
+function reasonOf({ rule, cue, speaker, confidence }: QuoteReport): string {
+  if (speaker === null) return 'no rule says whose words they are'
+  const words = cue === null ? [speaker.text] : [cue.text, speaker.text]
+  const sure = `${Math.round(confidence * 100)}% sure`
+  return clean(`by ${rule}: ${[...words.map((text) => `“${text}”`), sure].join(', ')}`)
 }

@@ -10,5 +10,7 @@ export interface View {
   readonly all: boolean
   /** List every quote under its speaker. */
   readonly bySpeaker: boolean
+  /** Say below each line by what it was found. */
+  readonly explain: boolean
   readonly color: boolean
 }

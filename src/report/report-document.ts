@@ -9,13 +9,12 @@ import { reportQuotes } from './report-quotes.ts'
 
 export interface ReportOptions {
   /** Report words in quotation marks that are nobody's (titles, nicknames, scare quotes) too, as quotes of kind `term`. */
-  readonly terms: boolean
+  readonly terms?: boolean
+  /** Give every mention an `explanation`. */
+  readonly explain?: boolean
 }
 
-export function reportDocument(
-  document: Attributed,
-  options: ReportOptions = { terms: false },
-): DocumentReport {
+export function reportDocument(document: Attributed, options: ReportOptions = {}): DocumentReport {
   const convert = converter(document)
   return {
     schemaVersion: 1,
@@ -26,7 +25,7 @@ export function reportDocument(
     characters: convert.codePoint(document.text.length),
     words: countWords(document.tokens),
     sentences: document.sentences.length,
-    ...reportEntities(document, convert),
+    ...reportEntities(document, convert, options),
     quotes: reportQuotes(document, convert, options),
     warnings: document.warnings.map((warning) => ({ ...warning, ...convert.span(warning) })),
   }

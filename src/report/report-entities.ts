@@ -6,6 +6,7 @@ import type { Converter } from './converter.ts'
 export function reportEntities(
   document: Attributed,
   convert: Converter,
+  { explain = false }: { readonly explain?: boolean } = {},
 ): { people: PersonReport[]; places: PlaceReport[] } {
   const quotesBy = countQuotes(document)
   const people: PersonReport[] = []
@@ -16,10 +17,15 @@ export function reportEntities(
     name: entity.name,
     aliases: entity.aliases,
     count: entity.mentions.length,
-    mentions: entity.mentions.map((mention) => ({
-      document: document.path,
-      ...convert.excerpt(document.mentions[mention]!),
-    })),
+    mentions: entity.mentions.map((index) => {
+      const mention = document.mentions[index]!
+      const { rule, confidence } = mention.evidence
+      return {
+        document: document.path,
+        ...convert.excerpt(mention),
+        ...(explain && { explanation: { rule, confidence: Math.round(confidence * 100) / 100 } }),
+      }
+    }),
   })
 
   document.entities.forEach((entity, index) => {

@@ -8,7 +8,7 @@ import { mentionsInside } from './mentions-inside.ts'
 export function reportQuotes(
   document: Attributed,
   convert: Converter,
-  { terms }: { readonly terms: boolean },
+  { terms = false }: { readonly terms?: boolean },
 ): QuoteReport[] {
   const { text, path, entities, entityOf } = document
   const positionOf = linePositions(text, convert.codePoint)

@@ -46,6 +46,7 @@ test.each([
   'a --json --by speaker',
   'a --by speaker --only places',
   'a --about= ',
+  'a --explain --format csv',
 ])('%s does not fit together', (line) => {
   expect(() => planned(line)).toThrow(UsageError)
 })

@@ -50,7 +50,8 @@ test('any words come back from the file as they were, but for what is cleaned', 
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (words) => {
       const [row] = read(report({ quotes: [quote(words)] }), 'quotes')
-      expect(row!.quote!.replace(/^'(?=[=+\-@＝＋－＠])/, '')).toBe(clean(words))
+      const cleaned = clean(words)
+      expect(row!.quote).toBe(/^[=+\-@＝＋－＠]/.test(cleaned) ? `'${cleaned}` : cleaned)
     }),
   )
 })

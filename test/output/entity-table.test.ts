@@ -24,3 +24,16 @@ test('an escape sequence in a name is shown and not obeyed', () => {
     [...peopleTable({ people: [person('Mara \x1b[2JIlves')], documents }, terminal)].join(),
   ).not.toContain('\x1b')
 })
+
+test('with --explain a line below each row says by what it was found', () => {
+  const people = [person('Mara Ilves'), person('Jonas Weil')].map((one) => ({
+    ...one,
+    mentions: [{ ...one.mentions[0]!, explanation: { rule: 'by-hand', confidence: 0.9 } }],
+  }))
+  const lines = [...peopleTable({ people, documents }, { ...terminal, explain: true })]
+  expect(lines.slice(2)).toEqual([
+    '  by by-hand once, 90% sure',
+    'Jonas Weil         1       –',
+    '  by by-hand once, 90% sure',
+  ])
+})

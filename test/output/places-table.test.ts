@@ -34,3 +34,10 @@ test('a country is called as the articles call it', () => {
   ]
   expect([...placesTable({ places, documents }, pipe)].at(-1)).toContain('city, Turkey')
 })
+
+test('with --explain a place says where it is, or that no gazetteer knows it', () => {
+  const places = [place('Bergen', { latitude: 60.39299, longitude: 5.32415 }), place('Tarn')]
+  const lines = [...placesTable({ places, documents }, { ...pipe, explain: true })]
+  expect(lines[2]).toMatch(/at 60\.39, 5\.32$/)
+  expect(lines[4]).toMatch(/in no gazetteer$/)
+})

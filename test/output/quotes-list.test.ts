@@ -57,3 +57,17 @@ test('a long list stops, and --by speaker shows it whole', () => {
   expect([...quotesList(many, terminal)].at(-1)).toBe('… 10 more quotes: --all')
   expect([...quotesList(many, { ...terminal, bySpeaker: true })]).toHaveLength(52)
 })
+
+test('with --explain a line below each quote says what decided', () => {
+  const cue = { text: 'said', start: 0, end: 4 }
+  const quotes = [quote('a', { speaker: saidBy(jan), cue }), quote('b')]
+  expect([...quotesList(report({ people: [jan], quotes }), { ...pipe, explain: true })]).toEqual([
+    'Quotes',
+    'Jan Roe',
+    '  “a”  a.txt:3',
+    '    by by-hand: “said”, “Jan Roe”, 95% sure',
+    '(speaker not found)',
+    '  “b”  a.txt:3',
+    '    no rule says whose words they are',
+  ])
+})

@@ -7,6 +7,7 @@ export const terminal: View = {
   width: 80,
   all: false,
   bySpeaker: false,
+  explain: false,
   color: false,
 }
 

@@ -31,3 +31,9 @@ test('every mention is there, letter for letter', () => {
   ])
   expect(places.map(({ name, count }) => [name, count])).toEqual([['Tarn', 1]])
 })
+
+test('by what a name was found is said only to those who ask', () => {
+  const explained = reportEntities(document, converter(document), { explain: true })
+  expect(explained.places[0]!.mentions[0]!.explanation).toEqual({ rule: 'by-hand', confidence: 0.9 })
+  expect(places[0]!.mentions[0]).not.toHaveProperty('explanation')
+})
