@@ -160,4 +160,4 @@ for (let epoch = 0; epoch < EPOCHS; epoch++) {
   console.log(`epoch ${epoch + 1}: ${(sum / examples.length).toFixed(4)}`)
 }
 
-packWeights(index, weights, SIZE, LEAST_WEIGHT)
+packWeights('mentions.weights.gz', index, weights, SIZE, LEAST_WEIGHT)

@@ -1,12 +1,13 @@
-/** Writes `mentions.weights.gz` in the layout that `src/mentions/weights.ts` describes: eight bits a weight. */
+/** Writes trained weights in the layout that `src/lexicon/weights.ts` describes: eight bits a weight. */
 import { writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 
 /**
+ * @param {string} file in `data/`
  * @param {ReadonlyMap<number, number>} index feature → row @param {Float64Array} weights row by row
  * @param {number} size labels in a row @param {number} least smaller weights are dropped
  */
-export function packWeights(index, weights, size, least) {
+export function packWeights(file, index, weights, size, least) {
   let highest = 0
   for (const weight of weights) highest = Math.max(highest, Math.abs(weight))
   const scale = Math.min(highest, 4) / 127
@@ -35,6 +36,6 @@ export function packWeights(index, weights, size, least) {
   head.writeFloatLE(scale, 0)
   head.writeUInt32LE(kept.length, 4)
   const packed = gzipSync(Buffer.concat([head, Buffer.from(keys), values]), { level: 9 })
-  writeFileSync(new URL('../../data/mentions.weights.gz', import.meta.url), packed)
+  writeFileSync(new URL(`../../data/${file}`, import.meta.url), packed)
   console.log(`${kept.length} features kept, ${Math.round(packed.length / 1024)} KB`)
 }

@@ -1,53 +1,42 @@
 /**
- * Says of every quotation whose words it reports. Rules ("sieves", as CoreNLP calls them) are asked in order of their
- * precision, first those that read the quotation's own sentence, then those that look at its neighbours; the first
- * answer stands. No answer is better than a wild guess.
+ * Says of every quotation whose words it reports: rules ("sieves", as CoreNLP calls them) vote, and a trained ranker
+ * weighs their votes and much else. No answer is better than a wild guess.
  */
 import type { Attributed, Attribution, Resolved } from '../model.ts'
 import { readable } from '../text/readable.ts'
-import { findCandidates } from './candidates.ts'
-import type { Answer, Context } from './context.ts'
+import type { Context } from './context.ts'
 import { quoteKinds } from './kind/quote-kinds.ts'
-import { narrate, type Range } from './narration.ts'
-import { NEIGHBOURS, OWN, type Rule } from './sieves/index.ts'
+import { nameTheSource } from './name-the-source.ts'
+import type { Range } from './narration.ts'
+import { type Choice, choose } from './ranker/choose.ts'
+import { rankings } from './ranker/rankings.ts'
 import { speakerOf } from './speaker.ts'
 
-interface Decision extends Answer {
-  readonly rule: Rule
+interface Decision extends Choice {
   readonly context: Context
 }
 
 /** One attribution for each quotation, in the same order. */
 export function attribute(document: Resolved): Attributed {
   const decisions = new Map<number, Decision>()
-  for (const narration of narrate(document)) {
-    const candidates = findCandidates(narration, document)
-    const context: Context = { document, narration, candidates, answers: decisions }
-    for (const rules of [OWN, NEIGHBOURS]) {
-      for (const site of narration.sites) {
-        if (decisions.has(site.quotation)) continue
-        for (const rule of rules) {
-          const answer = rule.sieve(site, context)
-          if (!answer) continue
-          decisions.set(site.quotation, { ...answer, rule, context })
-          break
-        }
-      }
-    }
+  for (const ranking of rankings(document)) {
+    const choice = choose(ranking)
+    if (choice) decisions.set(ranking.site.quotation, { ...choice, context: ranking.context })
   }
   const kinds = quoteKinds(document)
   let previous: number | null = null
   const attributions = document.quotations.map((_, quotation): Attribution => {
     const decision = decisions.get(quotation)
     const { kind } = kinds[quotation]!
-    if (!decision) {
+    if (!decision || kind === 'term') {
       return { quotation, kind, speaker: null, cue: null, evidence: { rule: 'none', confidence: 0 } }
     }
-    const { rule, context } = decision
-    const speaker = speakerOf(decision.speaker, context.narration, document, previous)
+    const { context, rule, confidence } = decision
+    const source = nameTheSource(decision.speaker, context)
+    const speaker = speakerOf(source, context.narration, document, previous)
     if (speaker.type === 'person' && speaker.entity !== null) previous = speaker.entity
     const cue = decision.cue && cueSpan(decision.cue, context)
-    return { quotation, kind, speaker, cue, evidence: { rule: rule.name, confidence: rule.precision } }
+    return { quotation, kind, speaker, cue, evidence: { rule, confidence } }
   })
   return { ...document, attributions }
 }

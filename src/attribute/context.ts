@@ -8,7 +8,7 @@ export interface Context {
   readonly narration: Narration
   readonly candidates: Candidates
   /** What was answered for quotations so far, by index of the quotation. */
-  readonly answers: ReadonlyMap<number, Answer>
+  readonly answers: { get(quotation: number): Answer | undefined }
 }
 
 export interface Answer {

@@ -33,6 +33,8 @@ export interface Range {
 
 /** Where a quotation stands in its narration: its first and last symbol. */
 export interface Site {
+  /** Its place among the sites of the narration. */
+  readonly index: number
   readonly quotation: number
   readonly first: number
   readonly last: number
@@ -104,7 +106,13 @@ function finish(raw: readonly Item[], document: Resolved): Narration {
   const sites = new Map<number, Site>()
   items.forEach(({ quotation }, at) => {
     if (quotation < 0) return
-    sites.set(quotation, { quotation, first: sites.get(quotation)?.first ?? at, last: at })
+    const known = sites.get(quotation)
+    sites.set(quotation, {
+      index: known?.index ?? sites.size,
+      quotation,
+      first: known?.first ?? at,
+      last: at,
+    })
   })
   return { items, sentences, sentenceOf, sites: [...sites.values()] }
 }

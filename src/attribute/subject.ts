@@ -136,7 +136,7 @@ function opensClause(phrase: Candidate, start: number, items: readonly Item[]): 
 }
 
 /** "the report, which says": the phrase before the pronoun. */
-function antecedent(relative: Candidate, start: number, context: Context): Candidate | null {
+export function antecedent(relative: Candidate, start: number, context: Context): Candidate | null {
   const { items } = context.narration
   let at = relative.from - 1
   while (at >= start && (items[at]!.lower === ',' || items[at]!.lower === ')')) at--

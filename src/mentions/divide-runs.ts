@@ -1,4 +1,5 @@
 /** The likeliest division of every run of a document, each stretch with what it may be. */
+import { lazyWeights } from '../lexicon/weights.ts'
 import type { Segmented } from '../model.ts'
 import type { Judged } from './agree.ts'
 import { correct } from './corrections.ts'
@@ -6,10 +7,11 @@ import { type DocumentEvidence, gatherEvidence } from './evidence.ts'
 import { findRuns, type Run } from './find-runs.ts'
 import { mayBeName, scoreRun } from './score-run.ts'
 import { LABELS } from './semi-markov.ts'
-import { loadWeights } from './weights.ts'
 
 /** Tokens that are one name, or a single capitalised word that is none. */
 export interface Stretch extends Judged, Run {}
+
+const loadWeights = lazyWeights('mentions.weights.gz', LABELS.length)
 
 export function divideRuns(document: Segmented): Stretch[] {
   const evidence = gatherEvidence(document)

@@ -3,8 +3,8 @@
  * stands at its start (and before), at its end (and behind), each token inside, and the stretch as a whole. Features are
  * numbers (see `hash.ts`); the first argument of `mix` tells the templates apart.
  */
+import { mix } from '../text/hash.ts'
 import type { DocumentEvidence } from './evidence.ts'
-import { mix } from './hash.ts'
 import { placeNumber } from './place-number.ts'
 import { CAPITALISED, type WordFacts } from './word-facts.ts'
 

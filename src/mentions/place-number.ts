@@ -1,6 +1,6 @@
 /** The weightiest place of a name in the gazetteer as a number that features can hold: its kind, and how big it is. */
 import { lookupPlaces } from '../lexicon/places.ts'
-import { hashText, mix } from './hash.ts'
+import { hashText, mix } from '../text/hash.ts'
 
 /** 0 where no place has the name. */
 export function placeNumber(name: string): number {

@@ -1,12 +1,12 @@
 /** Scores every stretch of a run that may be a name, and every single token as none. */
 import { lookupCountry } from '../lexicon/countries.ts'
 import { isPlaceName } from '../lexicon/places.ts'
+import type { Weights } from '../lexicon/weights.ts'
 import type { DocumentEvidence } from './evidence.ts'
 import { endFeatures, insideFeatures, startFeatures, wholeFeatures } from './features.ts'
 import type { Run } from './find-runs.ts'
 import { isNameWord, isParticle } from './name-words.ts'
 import { LABELS, Lattice, LONGEST } from './semi-markov.ts'
-import type { Weights } from './weights.ts'
 
 /** A name begins with a capital or a particle and ends with a capital; the small words between are inside only. */
 export function mayBeName({ document: { tokens } }: DocumentEvidence, from: number, to: number): boolean {

@@ -15,7 +15,7 @@ import { isRoleNoun } from '../lexicon/role-nouns.ts'
 import { speechVerbWeight } from '../lexicon/speech-verbs.ts'
 import { isTitle } from '../lexicon/titles.ts'
 import type { Token } from '../model.ts'
-import { hashText } from './hash.ts'
+import { hashText } from '../text/hash.ts'
 import { isNameWord } from './name-words.ts'
 import { placeNumber } from './place-number.ts'
 

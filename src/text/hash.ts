@@ -1,6 +1,7 @@
 /**
  * Features are 32-bit numbers and never strings: a name has some hundred of them, and building strings for all would take
- * longer than everything else in the stage. They are signed, because V8 keeps signed 32-bit numbers without boxing them. With 200,000 known features, one unknown one in 20,000 is mistaken for a known.
+ * longer than everything else. They are signed, because V8 keeps signed 32-bit numbers without boxing them. With 200,000
+ * known features, one unknown one in 20,000 is mistaken for a known.
  */
 
 /** FNV-1a over UTF-16 units. */

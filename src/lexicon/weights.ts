@@ -1,27 +1,27 @@
 /**
- * The trained weights: for each known feature one small number a label. Written by `scripts/train-mentions.mjs` as a
+ * Trained weights: for each known feature one small number a label. Written by `scripts/lib/pack-weights.mjs` as a
  * gzipped file of: scale (float32), number of features (uint32), the sorted features as differences (varints), the
  * weights (int8, label by label). All little-endian.
  */
-import { readBytes } from '../lexicon/read-data.ts'
-import { LABELS } from './semi-markov.ts'
+import { readBytes } from './read-data.ts'
 
 export interface Weights {
   /** Adds the weights of a feature to `scores`, one for each label from `at` on. */
   add(feature: number, scores: Float64Array, at: number): void
 }
 
-let loaded: Weights | undefined
-
-export function loadWeights(): Weights {
-  loaded ??= parseWeights(readBytes('mentions.weights.gz'))
-  return loaded
+/** Reads a file of weights, `labels` for each feature, when it is first asked for. */
+export function lazyWeights(file: string, labels: number): () => Weights {
+  let loaded: Weights | undefined
+  return () => {
+    loaded ??= parseWeights(readBytes(file), labels)
+    return loaded
+  }
 }
 
 /** Read into a table with open addressing, where a feature's weights lie together. */
-export function parseWeights(bytes: Uint8Array): Weights {
+function parseWeights(bytes: Uint8Array, size: number): Weights {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const size = LABELS.length
   const scale = view.getFloat32(0, true)
   const features = readDifferences(bytes, view.getUint32(4, true))
   const weights = new Int8Array(bytes.buffer, bytes.byteOffset + bytes.length - features.length * size)

@@ -1,0 +1,203 @@
+/**
+ * Trains `speakers.weights.gz`, the ranker that chooses the speaker of a quotation among the noun phrases around it: a
+ * softmax over the candidates of each quotation, AdaGrad, a fifth of the features dropped at each step.
+ *
+ *   npm run build && node scripts/train-speakers.mjs [--folds N] ANNOTATED.jsonl…
+ *
+ * One document a line: { text, quotes: [{ start, end, kind, speaker: { start, end, mention } }] }, offsets in UTF-16. With
+ * `--folds` it cross-validates by document instead, prints accuracies and the table of confidence, and writes nothing.
+ * The same input gives the same weights.
+ */
+import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { built } from './lib/built.mjs'
+import { packWeights } from './lib/pack-weights.mjs'
+
+const EPOCHS = 5
+const RATE = 0.15
+const DROPPED = 0.2
+const LEAST_COUNT = 2
+const LEAST_WEIGHT = 0.03
+
+const { findMentions } = await built('mentions/find-mentions.js')
+const { findQuotations } = await built('quotes/find-quotations.js')
+const { resolve } = await built('resolve/resolve.js')
+const { segment } = await built('segment/segment.js')
+const { structure } = await built('structure/structure.js')
+const { rankings } = await built('attribute/ranker/rankings.js')
+
+/**
+ * @typedef {{ features: Int32Array[], right: boolean[], kind: string, mention: string, document: number }} Example
+ * one quotation: the features of each candidate, whether it overlaps the annotated speaker
+ */
+
+const { values: options, positionals: files } = parseArgs({
+  allowPositionals: true,
+  options: { folds: { type: 'string' } },
+})
+
+/** @type {Map<number, number>} feature → row */
+const index = new Map()
+/** @type {number[]} */
+const counts = []
+/** @type {Example[]} */
+const examples = []
+let documents = 0
+for (const file of files) {
+  for (const line of readFileSync(file, 'utf8').split('\n').filter(Boolean))
+    read(JSON.parse(line), documents++)
+}
+console.log(`${documents} documents, ${examples.length} quotations, ${index.size} features`)
+
+/** @param {any} gold @param {number} document */
+function read({ text, quotes }, document) {
+  const resolved = resolve(
+    findMentions(segment(findQuotations(structure({ path: '', text, encoding: 'utf-8', warnings: [] })))),
+  )
+  for (const { site, context, candidates, features } of rankings(resolved)) {
+    const quotation = resolved.quotations[site.quotation]
+    // Annotations are of the outermost quotations.
+    if (quotation.parent >= 0) continue
+    const gold = quotes.find(
+      (/** @type {any} */ q) => q.speaker && q.start < quotation.end && quotation.start < q.end,
+    )
+    if (!gold) continue
+    const { items } = context.narration
+    const spans = candidates.map((/** @type {any} */ c) => ({
+      start: items[c.from].start,
+      end: items[c.to - 1].end,
+    }))
+    const right = candidates.map((/** @type {any} */ c, /** @type {number} */ i) => {
+      const { start, end } = resolved.mentions[c.mention] ?? spans[i]
+      return start < gold.speaker.end && gold.speaker.start < end
+    })
+    examples.push({
+      features: candidates.map((/** @type {any} */ c) => Int32Array.from(features(c).map(rowOf))),
+      right,
+      kind: gold.kind,
+      mention: gold.speaker.mention,
+      document,
+    })
+  }
+}
+
+/** @param {number} feature */
+function rowOf(feature) {
+  let row = index.get(feature)
+  if (row === undefined) {
+    row = index.size
+    index.set(feature, row)
+    counts.push(0)
+  }
+  counts[row] = (counts[row] ?? 0) + 1
+  return row
+}
+
+let state = 0x2545f491
+function random() {
+  state ^= state << 13
+  state ^= state >>> 17
+  state ^= state << 5
+  return (state >>> 0) / 2 ** 32
+}
+
+/** @param {readonly Example[]} training @returns {Float64Array} */
+function train(training) {
+  const weights = new Float64Array(index.size)
+  const squares = new Float64Array(index.size).fill(1e-2)
+  const order = training.filter(({ right }) => right.includes(true))
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    for (let i = order.length - 1; i > 0; i--) {
+      const j = Math.floor(random() * (i + 1))
+      const swap = /** @type {Example} */ (order[i])
+      order[i] = /** @type {Example} */ (order[j])
+      order[j] = swap
+    }
+    const rate = RATE * (1 - epoch / EPOCHS)
+    for (const example of order) {
+      const active = example.features.map((rows) =>
+        rows.filter((row) => (counts[row] ?? 0) >= LEAST_COUNT && random() >= DROPPED),
+      )
+      const share = softmax(active.map((rows) => sum(rows, weights) / (1 - DROPPED)))
+      const mass = share.reduce((total, p, i) => total + (example.right[i] ? p : 0), 0)
+      active.forEach((rows, i) => {
+        const gradient = (share[i] ?? 0) * (1 - (example.right[i] ? 1 / mass : 0))
+        if (Math.abs(gradient) < 1e-4) return
+        for (const row of rows) {
+          squares[row] = (squares[row] ?? 0) + gradient * gradient
+          weights[row] = (weights[row] ?? 0) - (rate * gradient) / Math.sqrt(squares[row] ?? 1)
+        }
+      })
+    }
+  }
+  return weights
+}
+
+/** @param {Int32Array} rows @param {Float64Array} weights */
+function sum(rows, weights) {
+  let total = 0
+  for (const row of rows) total += weights[row] ?? 0
+  return total
+}
+
+/** @param {number[]} scores @returns {number[]} */
+function softmax(scores) {
+  const most = Math.max(...scores)
+  const parts = scores.map((score) => Math.exp(score - most))
+  const whole = parts.reduce((a, b) => a + b, 0)
+  return parts.map((part) => part / whole)
+}
+
+if (options.folds) {
+  const folds = Number(options.folds)
+  const results = []
+  for (let fold = 0; fold < folds; fold++) {
+    const weights = train(examples.filter(({ document }) => document % folds !== fold))
+    for (const example of examples) {
+      if (example.document % folds !== fold) continue
+      const scores = example.features.map((rows) => sum(rows, weights))
+      results.push({ example, scores })
+    }
+  }
+  report(results)
+} else {
+  packWeights('speakers.weights.gz', index, train(examples), 1, LEAST_WEIGHT)
+}
+
+/** @param {{ example: Example, scores: number[] }[]} results */
+function report(results) {
+  /** @type {Map<string, [number, number]>} */
+  const groups = new Map()
+  const answers = results.map(({ example, scores }) => {
+    const best = scores.indexOf(Math.max(...scores))
+    const isRight = example.right[best] === true
+    for (const group of [
+      'all',
+      example.kind,
+      example.mention,
+      example.right.includes(true) ? 'in reach' : 'out of reach',
+    ]) {
+      const [right, of] = groups.get(group) ?? [0, 0]
+      groups.set(group, [right + Number(isRight), of + 1])
+    }
+    return { scores, isRight }
+  })
+  for (const [group, [right, of]] of groups)
+    console.log(`${group.padEnd(14)} ${((100 * right) / of).toFixed(1)} % of ${of}`)
+  for (const temperature of [1, 1.2, 1.4, 1.7, 2, 2.5]) {
+    const bins = Array.from({ length: 10 }, () => ({ of: 0, right: 0, sum: 0 }))
+    for (const { scores, isRight } of answers) {
+      const confidence = Math.max(...softmax(scores.map((score) => score / temperature)))
+      const bin = bins[Math.min(9, Math.floor(confidence * 10))]
+      if (!bin) continue
+      bin.of++
+      bin.right += Number(isRight)
+      bin.sum += confidence
+    }
+    const error = bins.reduce((e, { right, sum }) => e + Math.abs(right - sum), 0) / answers.length
+    console.log(
+      `temperature ${temperature}: calibration error ${error.toFixed(4)}`,
+      bins.map(({ of, right }) => `${of ? ((100 * right) / of).toFixed(0) : '-'}%/${of}`).join(' '),
+    )
+  }
+}

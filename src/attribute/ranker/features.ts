@@ -1,0 +1,208 @@
+/**
+ * What a candidate for a quotation is judged by, as numbers: where it stands and how far away, what it is, the words
+ * around it and around the quotation, the way from one to the other, which rules vote for it, and how much its person is
+ * spoken of. The first argument of `mix` tells the templates apart.
+ */
+import type { Resolved } from '../../model.ts'
+import { hashText, mix } from '../../text/hash.ts'
+import type { Candidate } from '../candidates.ts'
+import { type Answer, type Context, sentenceAt } from '../context.ts'
+import type { Item, Site } from '../narration.ts'
+import { pathBetween } from './path.ts'
+import type { Vote } from './votes.ts'
+
+/** Where a candidate stands, seen from the quotation; one more where it stands behind it. */
+const SENTENCE = 0
+const PARAGRAPH = 2
+const ELSEWHERE = 4
+
+const KINDS = ['name', 'nominal', 'pronoun', 'relative']
+const TYPES = ['person', 'place', 'organization', 'other']
+
+/** Returns a function that lists the features of a candidate for the quotation at `site`. */
+export function featuresFor(
+  site: Site,
+  context: Context,
+  votes: readonly Vote[],
+): (candidate: Candidate) => number[] {
+  const { document, narration, candidates, answers } = context
+  const { items, sentenceOf, sites } = narration
+  const quote = quoteFeatures(site, context)
+  const policy = votes[0]
+  const answerOf = (other: Site | undefined) => (other ? answers.get(other.quotation) : undefined)
+  const neighbours = [answerOf(sites[site.index - 1]), answerOf(sites[site.index + 1])]
+
+  return (candidate) => {
+    const { from, to, head } = candidate
+    const isBefore = to <= site.first
+    const distance = isBefore ? site.first - to : from - site.last - 1
+    const anchor = isBefore ? site.first : site.last
+    const relation = relationOf(candidate, anchor, narration) + (isBefore ? 0 : 1)
+    const kind = KINDS.indexOf(candidate.kind) * 2 + (candidate.genitive ? 1 : 0)
+    const type = typeOf(candidate, document, items[head]!)
+    const word = (at: number): number => (items[at] ? hashItem(items[at]) : 0)
+    const next = nextVerb(items, to)
+    const inverted = from > 0 ? strength(items[from - 1]!) : 0
+    const near = relation < PARAGRAPH
+    const path = near ? pathBetween(isBefore ? to : site.last + 1, isBefore ? site.first : from, context) : 0
+    const start = sentenceAt(narration, head).from === from ? 1 : 0
+    const sentences = Math.min(4, Math.abs(sentenceOf[anchor]! - sentenceOf[head]!))
+    const paragraphs = Math.min(4, Math.abs(items[anchor]!.block - items[head]!.block))
+
+    const features = [
+      mix(1, relation),
+      mix(2, relation, bucket(distance)),
+      mix(3, relation, sentences),
+      mix(4, relation, paragraphs),
+      mix(5, relation, kind),
+      mix(6, relation, type),
+      mix(7, kind, type),
+      mix(8, word(head), kind),
+      mix(9, word(head), relation),
+      mix(10, word(to)),
+      mix(11, word(from - 1)),
+      mix(12, word(to), relation),
+      mix(13, word(from - 1), relation),
+      mix(14, word(to + 1), word(to)),
+      mix(15, word(from - 2), word(from - 1)),
+      mix(16, next.strength, relation),
+      mix(17, next.word, relation),
+      mix(18, inverted, relation),
+      mix(19, mix(inverted, next.strength), mix(relation, kind)),
+      mix(20, path, relation),
+      mix(21, path, kind),
+      mix(22, path, type),
+      mix(23, start, relation),
+      mix(24, word(from), kind),
+      mix(25, relation, mix(start, next.strength)),
+      mix(26, type, mix(next.strength, relation)),
+      mix(27, phrasesBetween(candidate, site, isBefore, context), relation),
+      mix(28, word(from - 1), mix(next.strength, relation)),
+      mix(29, isGoverned(items[from - 1]) ? 1 : 0, mix(next.strength, relation)),
+    ]
+    for (const value of quote) {
+      features.push(mix(40, value, relation), mix(41, value, mix(relation, kind)))
+      if (near) features.push(mix(42, value, path))
+    }
+    let own = 0
+    for (const vote of votes) {
+      if (vote.speaker !== candidate) continue
+      own++
+      features.push(mix(60, vote.rule), mix(61, vote.rule, kind), mix(62, vote.rule, type))
+    }
+    features.push(mix(63, Math.min(own, 3)))
+    if (policy) {
+      const same = sameness(candidate, policy, context)
+      features.push(mix(64, policy.rule, same), mix(65, mix(policy.rule, same), relation))
+    } else features.push(mix(66, relation), mix(67, relation, kind))
+    const entity = entityOf(candidate, context)
+    const named = entity < 0 ? 0 : bucket(document.entities[entity]!.mentions.length)
+    features.push(mix(80, named), mix(81, named, relation))
+    neighbours.forEach((answer, side) => {
+      if (!answer) return
+      const same = sameness(candidate, answer, context)
+      features.push(
+        mix(82 + side, same, relation),
+        mix(84 + side, same, kind),
+        mix(86 + side, same, quote[0]!),
+      )
+    })
+    if (candidates.at[head] !== candidate) features.push(mix(100, relation))
+    return features
+  }
+}
+
+function relationOf(
+  { head }: Candidate,
+  anchor: number,
+  { items, sentenceOf }: Context['narration'],
+): number {
+  if (sentenceOf[head] === sentenceOf[anchor]) return SENTENCE
+  return items[head]!.block === items[anchor]!.block ? PARAGRAPH : ELSEWHERE
+}
+
+/** What stands around and in the quotation, one number each; the first says how it sits in its sentence. */
+function quoteFeatures(site: Site, { narration, document }: Context): number[] {
+  const { items } = narration
+  const wordIn = (at: number, { from, to }: { from: number; to: number }): number =>
+    at >= from && at < to ? hashItem(items[at]!) : 0
+  const before = wordIn(site.first - 1, sentenceAt(narration, site.first))
+  const after = wordIn(site.last + 1, sentenceAt(narration, site.last))
+  const { content } = document.quotations[site.quotation]!
+  const start = content[0]?.start ?? 0
+  const end = content.at(-1)?.end ?? start
+  const upper = /^\P{L}*\p{Lu}/u.test(document.text.slice(start, Math.min(end, start + 20))) ? 1 : 0
+  const sits = (before === 0 ? 1 : 0) + (after === 0 ? 2 : 0) + 4 * upper
+  const opening = items[site.first]!.block !== items[site.first - 1]?.block ? 1 : 0
+  return [
+    mix(1, sits),
+    mix(2, before),
+    mix(3, after),
+    mix(4, document.text.charCodeAt(Math.max(start, end - 1)), sits),
+    mix(5, bucket((end - start) >> 3), upper),
+    mix(6, opening, sits),
+    mix(7, before, after),
+  ]
+}
+
+/** 2 the same words of the text, 1 the same person or body, 0 another. */
+function sameness(candidate: Candidate, { speaker }: Answer, context: Context): number {
+  if (speaker === candidate) return 2
+  const entity = entityOf(candidate, context)
+  return entity >= 0 && entity === entityOf(speaker, context) ? 1 : 0
+}
+
+/** The entity that a candidate most likely stands for, or -1. */
+function entityOf({ mention, reference }: Candidate, { document }: Context): number {
+  if (mention >= 0) return document.entityOf[mention]!
+  return reference >= 0 ? (document.references[reference]!.candidates[0]?.entity ?? -1) : -1
+}
+
+function typeOf({ mention, kind }: Candidate, { mentions }: Resolved, head: Item): number {
+  if (mention >= 0) return 1 + TYPES.indexOf(mentions[mention]!.type)
+  return kind === 'pronoun' ? hashItem(head) : 0
+}
+
+function phrasesBetween(
+  candidate: Candidate,
+  site: Site,
+  isBefore: boolean,
+  { candidates }: Context,
+): number {
+  let count = 0
+  const [from, to] = isBefore ? [candidate.to, site.first] : [site.last + 1, candidate.from]
+  for (let at = from; at < Math.min(to, from + 60) && count < 4; at++) {
+    if (candidates.at[at]?.from === at) count++
+  }
+  return count
+}
+
+/** "at Kesten" in "the head of the board at Kesten": the object of a preposition is seldom who says. */
+function isGoverned(before: Item | undefined): boolean {
+  return before?.pos === 'ADP' && before.quotation < 0
+}
+
+/** The first verb behind a phrase, past auxiliaries and adverbs. */
+function nextVerb(items: readonly Item[], to: number): { strength: number; word: number } {
+  for (let at = to; at < Math.min(to + 5, items.length); at++) {
+    const item = items[at]!
+    if (item.quotation >= 0) break
+    if (item.pos === 'VERB') return { strength: strength(item), word: hashItem(item) }
+    if (item.pos !== 'AUX' && item.pos !== 'ADV' && item.pos !== 'PART') break
+  }
+  return { strength: 0, word: 0 }
+}
+
+/** 0 for no verb, 1 for one that reports nothing, up to 5. */
+function strength(item: Item): number {
+  return item.pos === 'VERB' ? 1 + Math.ceil(item.cue * 4) : 0
+}
+
+function hashItem(item: Item): number {
+  return item.quotation >= 0 ? 3 : hashText(item.lower)
+}
+
+/** 0, 1, 2, 3–4, 5–8, 9–16 … */
+function bucket(value: number): number {
+  return value <= 0 ? 0 : 1 + Math.ceil(Math.log2(value))
+}

@@ -1,0 +1,48 @@
+/** The candidates that one quotation chooses from. */
+import type { Candidate } from '../candidates.ts'
+import type { Context } from '../context.ts'
+import type { Site } from '../narration.ts'
+
+const PARAGRAPHS_BEFORE = 3
+const PARAGRAPHS_AFTER = 1
+/** Further away than this, only who spoke last is looked at. */
+const REACH = 250
+const LAST_SPEAKERS = 2
+
+/** Those near by, and the last speakers however far away, in the order of the text. */
+export function candidateWindow(site: Site, context: Context): Candidate[] {
+  const { document, narration, candidates } = context
+  const { items } = narration
+  const first = items[site.first]!.block - PARAGRAPHS_BEFORE
+  const last = items[site.last]!.block + PARAGRAPHS_AFTER
+  const found = new Set(lastSpeakers(site, context))
+  for (let i = firstBehind(candidates.all, site.first - REACH); i < candidates.all.length; i++) {
+    const candidate = candidates.all[i]!
+    if (candidate.from > site.last + REACH) break
+    const { block, start } = items[candidate.head]!
+    const { label } = document.blocks[block]!
+    if (block >= first && block <= last && !(label && start < label.end)) found.add(candidate)
+  }
+  return [...found].sort((a, b) => a.from - b.from || a.to - b.to)
+}
+
+function lastSpeakers(site: Site, { narration: { sites }, answers }: Context): Candidate[] {
+  const found: Candidate[] = []
+  for (let i = site.index - 1; i >= 0 && found.length < LAST_SPEAKERS; i--) {
+    const speaker = answers.get(sites[i]!.quotation)?.speaker
+    if (speaker && speaker !== found[0]) found.push(speaker)
+  }
+  return found
+}
+
+/** Index of the first candidate that ends behind an item. */
+function firstBehind(candidates: readonly Candidate[], item: number): number {
+  let from = 0
+  let to = candidates.length
+  while (from < to) {
+    const middle = (from + to) >>> 1
+    if (candidates[middle]!.to < item) from = middle + 1
+    else to = middle
+  }
+  return from
+}
