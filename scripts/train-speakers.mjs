@@ -2,7 +2,7 @@
  * Trains `speakers.weights.gz`, the ranker that chooses the speaker of a quotation among the noun phrases around it: a
  * softmax over the candidates of each quotation, AdaGrad, a fifth of the features dropped at each step.
  *
- *   npm run build && node scripts/train-speakers.mjs [--folds N] ANNOTATED.jsonl…
+ *   npm run build && node scripts/train-speakers.mjs [--folds N [--misses]] ANNOTATED.jsonl…
  *
  * One document a line: { text, quotes: [{ start, end, kind, speaker: { start, end, mention } }] }, offsets in UTF-16. With
  * `--folds` it cross-validates by document instead, prints accuracies and the table of confidence, and writes nothing.
@@ -25,15 +25,18 @@ const { resolve } = await built('resolve/resolve.js')
 const { segment } = await built('segment/segment.js')
 const { structure } = await built('structure/structure.js')
 const { rankings } = await built('attribute/ranker/rankings.js')
+const { nameTheSource } = await built('attribute/name-the-source.js')
 
 /**
- * @typedef {{ features: Int32Array[], right: boolean[], kind: string, mention: string, document: number }} Example
- * one quotation: the features of each candidate, whether it overlaps the annotated speaker
+ * @typedef {{ features: Int32Array[], sources: number[], right: boolean[], kind: string, mention: string, document: number,
+ * show: (best: number) => string }} Example
+ * one quotation: for each candidate its features, the first candidate that names the same source, and whether that
+ * overlaps the annotated speaker
  */
 
 const { values: options, positionals: files } = parseArgs({
   allowPositionals: true,
-  options: { folds: { type: 'string' } },
+  options: { folds: { type: 'string' }, misses: { type: 'boolean' } },
 })
 
 /** @type {Map<number, number>} feature → row */
@@ -63,22 +66,34 @@ function read({ text, quotes }, document) {
     )
     if (!gold) continue
     const { items } = context.narration
-    const spans = candidates.map((/** @type {any} */ c) => ({
-      start: items[c.from].start,
-      end: items[c.to - 1].end,
-    }))
-    const right = candidates.map((/** @type {any} */ c, /** @type {number} */ i) => {
-      const { start, end } = resolved.mentions[c.mention] ?? spans[i]
+    const named = candidates.map((/** @type {any} */ c) => nameTheSource(c, context))
+    const spanOf = (/** @type {any} */ c) =>
+      resolved.mentions[c.mention] ?? { start: items[c.from].start, end: items[c.to - 1].end }
+    const hits = (/** @type {any} */ c) => {
+      const { start, end } = spanOf(c)
       return start < gold.speaker.end && gold.speaker.start < end
-    })
+    }
+    // "who" is right where "Ilves, who" is, and the other way round: they name the same source.
+    const hit = new Set(
+      named.filter((/** @type {any} */ c, /** @type {number} */ i) => hits(c) || hits(candidates[i])),
+    )
+    const right = named.map((/** @type {any} */ c) => hit.has(c))
     examples.push({
       features: candidates.map((/** @type {any} */ c) => Int32Array.from(features(c).map(rowOf))),
+      sources: named.map((/** @type {any} */ c) => named.indexOf(c)),
       right,
+      show: (best) => show(text, gold, spanOf(named[best])),
       kind: gold.kind,
       mention: gold.speaker.mention,
       document,
     })
   }
+}
+
+/** @param {string} text @param {any} gold @param {any} got @returns {string} */
+function show(text, { start, end, kind, speaker }, got) {
+  const around = `${text.slice(Math.max(0, start - 250), start)}⟦${text.slice(start, end)}⟧${text.slice(end, end + 150)}`
+  return `[${kind} ${speaker.mention} want ${speaker.text} got ${text.slice(got?.start, got?.end)}] ${around.replaceAll('\n', '¶')}`
 }
 
 /** @param {number} feature */
@@ -169,7 +184,12 @@ function report(results) {
   /** @type {Map<string, [number, number]>} */
   const groups = new Map()
   const answers = results.map(({ example, scores }) => {
-    const best = scores.indexOf(Math.max(...scores))
+    const shares = softmax(scores)
+    const sums = shares.map((_, i) =>
+      shares.reduce((sum, share, j) => sum + (example.sources[j] === i ? share : 0), 0),
+    )
+    const best = sums.indexOf(Math.max(...sums))
+    if (options.misses && example.right[best] !== true) console.log(example.show(best))
     const isRight = example.right[best] === true
     for (const group of [
       'all',
@@ -180,14 +200,18 @@ function report(results) {
       const [right, of] = groups.get(group) ?? [0, 0]
       groups.set(group, [right + Number(isRight), of + 1])
     }
-    return { scores, isRight }
+    return { scores, sources: example.sources, isRight }
   })
   for (const [group, [right, of]] of groups)
     console.log(`${group.padEnd(14)} ${((100 * right) / of).toFixed(1)} % of ${of}`)
   for (const temperature of [1, 1.2, 1.4, 1.7, 2, 2.5]) {
     const bins = Array.from({ length: 10 }, () => ({ of: 0, right: 0, sum: 0 }))
-    for (const { scores, isRight } of answers) {
-      const confidence = Math.max(...softmax(scores.map((score) => score / temperature)))
+    for (const { scores, sources, isRight } of answers) {
+      const shares = softmax(scores.map((score) => score / temperature))
+      const sums = shares.map((_, i) =>
+        shares.reduce((sum, share, j) => sum + (sources[j] === i ? share : 0), 0),
+      )
+      const confidence = Math.max(...sums)
       const bin = bins[Math.min(9, Math.floor(confidence * 10))]
       if (!bin) continue
       bin.of++

@@ -6,7 +6,6 @@ import type { Attributed, Attribution, Resolved } from '../model.ts'
 import { readable } from '../text/readable.ts'
 import type { Context } from './context.ts'
 import { quoteKinds } from './kind/quote-kinds.ts'
-import { nameTheSource } from './name-the-source.ts'
 import type { Range } from './narration.ts'
 import { type Choice, choose } from './ranker/choose.ts'
 import { rankings } from './ranker/rankings.ts'
@@ -32,8 +31,7 @@ export function attribute(document: Resolved): Attributed {
       return { quotation, kind, speaker: null, cue: null, evidence: { rule: 'none', confidence: 0 } }
     }
     const { context, rule, confidence } = decision
-    const source = nameTheSource(decision.speaker, context)
-    const speaker = speakerOf(source, context.narration, document, previous)
+    const speaker = speakerOf(decision.speaker, context.narration, document, previous)
     if (speaker.type === 'person' && speaker.entity !== null) previous = speaker.entity
     const cue = decision.cue && cueSpan(decision.cue, context)
     return { quotation, kind, speaker, cue, evidence: { rule, confidence } }

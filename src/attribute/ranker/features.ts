@@ -5,10 +5,12 @@
  */
 import type { Resolved } from '../../model.ts'
 import { hashText, mix } from '../../text/hash.ts'
+import { adjoins } from '../beside.ts'
 import type { Candidate } from '../candidates.ts'
 import { type Answer, type Context, sentenceAt } from '../context.ts'
 import type { Item, Site } from '../narration.ts'
 import { pathBetween } from './path.ts'
+import type { Deed, Subjects } from './subjects.ts'
 import type { Vote } from './votes.ts'
 
 /** Where a candidate stands, seen from the quotation; one more where it stands behind it. */
@@ -24,6 +26,7 @@ export function featuresFor(
   site: Site,
   context: Context,
   votes: readonly Vote[],
+  subjects: Subjects,
 ): (candidate: Candidate) => number[] {
   const { document, narration, candidates, answers } = context
   const { items, sentenceOf, sites } = narration
@@ -84,6 +87,12 @@ export function featuresFor(
       features.push(mix(40, value, relation), mix(41, value, mix(relation, kind)))
       if (near) features.push(mix(42, value, path))
     }
+    if (near) features.push(...deedFeatures(subjects.get(candidate) ?? [], site, relation, context))
+    const outer = candidates.at[from]
+    if (candidate.genitive && outer && outer !== candidate) {
+      const adjoining = isBefore ? adjoins(site, outer.to - 1, context) : false
+      features.push(mix(30, word(outer.head), adjoining ? 1 : 0), mix(31, word(outer.head), relation))
+    }
     let own = 0
     for (const vote of votes) {
       if (vote.speaker !== candidate) continue
@@ -110,6 +119,33 @@ export function featuresFor(
     if (candidates.at[head] !== candidate) features.push(mix(100, relation))
     return features
   }
+}
+
+/** How close its verbs come to the quotation, and how strongly the best of them announces words. */
+function deedFeatures(deeds: readonly Deed[], site: Site, relation: number, context: Context): number[] {
+  const { items } = context.narration
+  let best: Deed | null = null
+  let next: Deed | null = null
+  for (const deed of deeds) {
+    if (!best || items[deed.verb]!.cue > items[best.verb]!.cue) best = deed
+    if (deed.verb < site.first) next = deed
+  }
+  if (!best) return [mix(32, relation)]
+  const strongest = mix(strength(items[best.verb]!), best.passive ? 1 : 0)
+  const place = best.verb < site.first ? (adjoins(site, best.verb, context) ? 2 : 1) : 0
+  const features = [mix(33, strongest, relation), mix(34, strongest, mix(place, relation))]
+  if (!next) return features
+  const closest = mix(strength(items[next.verb]!), next.passive ? 1 : 0)
+  const touches = adjoins(site, next.verb, context) ? 1 : 0
+  features.push(mix(35, closest, mix(touches, relation)), mix(36, hashText(items[next.verb]!.lower), touches))
+  features.push(mix(37, Math.min(4, verbsBetween(next.verb, site, context)), mix(closest, touches)))
+  return features
+}
+
+function verbsBetween(verb: number, site: Site, { narration: { items } }: Context): number {
+  let count = 0
+  for (let at = verb + 1; at < site.first && count < 4; at++) if (items[at]!.pos === 'VERB') count++
+  return count
 }
 
 function relationOf(

@@ -5,6 +5,7 @@ import type { Candidate } from '../candidates.ts'
 import type { Context } from '../context.ts'
 import type { Site } from '../narration.ts'
 import { featuresFor } from './features.ts'
+import { findSubjects } from './subjects.ts'
 import { type Vote, votesFor } from './votes.ts'
 import { candidateWindow } from './window.ts'
 
@@ -18,11 +19,12 @@ export interface Ranking {
 }
 
 export function rankings(document: Resolved): Ranking[] {
-  return askRules(document).flatMap((context) =>
-    context.narration.sites.map((site) => {
+  return askRules(document).flatMap((context) => {
+    const subjects = findSubjects(context)
+    return context.narration.sites.map((site) => {
       const votes = votesFor(site, context)
       const candidates = candidateWindow(site, context)
-      return { site, context, candidates, votes, features: featuresFor(site, context, votes) }
-    }),
-  )
+      return { site, context, candidates, votes, features: featuresFor(site, context, votes, subjects) }
+    })
+  })
 }

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest'
+import { choose } from '../../../src/attribute/ranker/choose.ts'
+import { featuresFor } from '../../../src/attribute/ranker/features.ts'
+import { findSubjects } from '../../../src/attribute/ranker/subjects.ts'
+import { votesFor } from '../../../src/attribute/ranker/votes.ts'
+import { candidateWindow } from '../../../src/attribute/ranker/window.ts'
+import { narrated, wordsOf } from '../narrated.ts'
+
+function chosen(text: string) {
+  const context = narrated(text)
+  const site = context.narration.sites[0]!
+  const votes = votesFor(site, context)
+  const features = featuresFor(site, context, votes, findSubjects(context))
+  const choice = choose({ site, context, votes, candidates: candidateWindow(site, context), features })
+  return choice && { ...choice, speaker: wordsOf(choice.speaker, context) }
+}
+
+describe('the choice of a speaker', () => {
+  test('carries the rule that says the same, its cue and a confidence', () => {
+    expect(chosen('“We won the vote,” Ilves said.')).toMatchObject({
+      speaker: 'Ilves',
+      rule: 'subject-verb-after',
+      cue: { from: 2, to: 3 },
+    })
+    expect(chosen('“We won the vote,” Ilves said.')!.confidence).toBeGreaterThan(0.9)
+  })
+
+  test('is a rule’s alone where annotated news has no example', () => {
+    expect(chosen('Mara Ilves: “We won the vote.”')).toMatchObject({ rule: 'colon-name', confidence: 0.9 })
+  })
+
+  test('is nobody where nobody is said to say anything', () => {
+    expect(chosen('My favourite line is “What a day.”')).toBeNull()
+  })
+})

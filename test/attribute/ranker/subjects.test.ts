@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { findSubjects } from '../../../src/attribute/ranker/subjects.ts'
+import { narrated, wordsOf } from '../narrated.ts'
+
+function deedsOf(text: string) {
+  const context = narrated(text)
+  return [...findSubjects(context)].map(([subject, deeds]) =>
+    [
+      wordsOf(subject, context),
+      ...deeds.map(({ verb, passive }) => context.narration.items[verb]!.lower + (passive ? '!' : '')),
+    ].join(' '),
+  )
+}
+
+test('a subject has the verbs that it shares too', () => {
+  expect(deedsOf('Ilves left the room and said, “We won.”')).toEqual(['Ilves left said'])
+})
+
+test('the phrase before a preposition is the subject, not the one behind it', () => {
+  expect(deedsOf('The head of the board at Kesten said, “We won.”')).toEqual(['The head of the board said'])
+})
+
+test('a passive says so', () => {
+  expect(deedsOf('Ilves was asked about it. “We won,” Brandt said.')).toEqual(['Ilves asked!', 'Brandt said'])
+})
