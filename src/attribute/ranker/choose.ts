@@ -24,6 +24,9 @@ const LEAST_AGAINST_A_RULE = 0.5
 /** The same against all rules, where they agree. */
 const LEAST_AGAINST_ALL_RULES = 0.75
 
+/** The score of nobody at all, who competes too: else the only candidate would be certain. */
+const NOBODY = -3
+
 const loadWeights = lazyWeights('speakers.weights.gz', 1)
 
 export interface Choice extends Answer {
@@ -68,9 +71,9 @@ function sources({ candidates, features, context }: Ranking): { speaker: Candida
   candidates.forEach((candidate, i) => {
     for (const feature of features(candidate)) weights.add(feature, scores, i)
   })
-  const most = scores.reduce((a, b) => Math.max(a, b), -Infinity)
+  const most = scores.reduce((a, b) => Math.max(a, b), NOBODY)
   const parts = scores.map((score) => Math.exp((score - most) / TEMPERATURE))
-  const whole = parts.reduce((a, b) => a + b, 0)
+  const whole = parts.reduce((a, b) => a + b, Math.exp((NOBODY - most) / TEMPERATURE))
   const shares = new Map<Candidate, number>()
   candidates.forEach((candidate, i) => {
     const source = nameTheSource(candidate, context)
