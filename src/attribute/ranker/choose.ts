@@ -24,7 +24,7 @@ const LEAST_AGAINST_A_RULE = 0.5
 /** The same against all rules, where they agree. */
 const LEAST_AGAINST_ALL_RULES = 0.75
 
-/** The score of nobody at all, who competes too: else the only candidate would be certain. */
+/** The score of nobody at all, who competes where no rule speaks: else an only candidate would be certain. */
 const NOBODY = -3
 
 const loadWeights = lazyWeights('speakers.weights.gz', 1)
@@ -60,20 +60,22 @@ export function choose(ranking: Ranking): Choice | null {
   }
 }
 
+/** To two places, and never quite sure. */
 function round(probability: number): number {
-  return Math.round(probability * 100) / 100
+  return Math.min(99, Math.round(probability * 100)) / 100
 }
 
 /** Who may speak, likeliest first; the candidates that name the same source count together. */
-function sources({ candidates, features, context }: Ranking): { speaker: Candidate; probability: number }[] {
+function sources({ candidates, features, context, votes }: Ranking): { speaker: Candidate; probability: number }[] {
   const weights = loadWeights()
   const scores = new Float64Array(candidates.length)
   candidates.forEach((candidate, i) => {
     for (const feature of features(candidate)) weights.add(feature, scores, i)
   })
-  const most = scores.reduce((a, b) => Math.max(a, b), NOBODY)
+  const nobody = votes.length === 0 ? NOBODY : -Infinity
+  const most = scores.reduce((a, b) => Math.max(a, b), nobody)
   const parts = scores.map((score) => Math.exp((score - most) / TEMPERATURE))
-  const whole = parts.reduce((a, b) => a + b, Math.exp((NOBODY - most) / TEMPERATURE))
+  const whole = parts.reduce((a, b) => a + b, Math.exp((nobody - most) / TEMPERATURE))
   const shares = new Map<Candidate, number>()
   candidates.forEach((candidate, i) => {
     const source = nameTheSource(candidate, context)
