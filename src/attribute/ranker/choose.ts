@@ -66,7 +66,12 @@ function round(probability: number): number {
 }
 
 /** Who may speak, likeliest first; the candidates that name the same source count together. */
-function sources({ candidates, features, context, votes }: Ranking): { speaker: Candidate; probability: number }[] {
+function sources({
+  candidates,
+  features,
+  context,
+  votes,
+}: Ranking): { speaker: Candidate; probability: number }[] {
   const weights = loadWeights()
   const scores = new Float64Array(candidates.length)
   candidates.forEach((candidate, i) => {
