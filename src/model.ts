@@ -60,6 +60,8 @@ export interface Block extends Span {
   readonly label: Span | null
   /** "MOSCOW:", "DOVER, Del. (AP) —" at the start of the block. */
   readonly dateline: Span | null
+  /** In an interview or transcript "ILVES:", "Q." at the start of the block, colon included; without a mark before it. */
+  readonly turn: Span | null
 }
 
 export interface Structured extends Document {
@@ -77,6 +79,8 @@ export interface Quotation extends Span {
   readonly content: readonly Span[]
   /** False where the closing mark was missing and the end was inferred. */
   readonly closed: boolean
+  /** The label of the turn in a transcript that this is: "ILVES:". */
+  readonly turn: Span | null
   /** Index of the quotation around this one, or -1. */
   readonly parent: number
 }

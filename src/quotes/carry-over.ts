@@ -10,6 +10,7 @@ import type { Block, Structured } from '../model.ts'
 import type { Mark } from './mark.ts'
 import type { Open } from './pair-block.ts'
 import { findReportingClause } from './reporting-clause.ts'
+import { isStageDirection } from './stage-direction.ts'
 
 /** How far a quotation marked at its two ends only may reach. */
 const MOST_BLOCKS = 8
@@ -24,6 +25,7 @@ export function carryOver(
   const { text, blocks } = document
   const next = blocks[index + 1]
   if (open.length === 0 || blocks[index]!.kind !== 'paragraph' || !isPlain(next)) return []
+  if (isStageDirection(text, next)) return []
   // a single mark left open is an apostrophe, unless the next paragraph repeats it
   const outer = Math.max(
     0,
@@ -42,7 +44,7 @@ export function carryOver(
 }
 
 function isPlain(block: Block | undefined): block is Block {
-  return block?.kind === 'paragraph' && block.label === null && block.dateline === null
+  return block?.kind === 'paragraph' && block.label === null && block.dateline === null && block.turn === null
 }
 
 /** The open quotations, outermost first, whose marks stand again at the start of the next block. */
@@ -69,7 +71,7 @@ function startsUtterance(text: string, mark: Mark): boolean {
 /** `“We stay. Minister Ilves said in a statement.`: the closing mark was lost, the paragraph is complete. */
 function endsInReport(text: string, from: number, to: number): boolean {
   const clause = findReportingClause(text.slice(from, to))
-  return clause !== null && from + clause.end >= to - 1
+  return clause !== null
 }
 
 function closesLater(

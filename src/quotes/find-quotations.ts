@@ -3,19 +3,19 @@
  * from apostrophes, paired block by block, and what has lost one of its marks is recovered. Every odd mark becomes a
  * warning.
  */
-import type { Quoted, Span, Structured } from '../model.ts'
+import type { Block, Quoted, Span, Structured } from '../model.ts'
 import { creditLength } from './credit-line.ts'
-import { labelledQuotation } from './labelled-quotation.ts'
 import { nest, type Unnested } from './nest.ts'
 import { type Marked, type MarkedText, pairMarks } from './pair-marks.ts'
 import { recoverEnd } from './recover-end.ts'
 import { recoverStart } from './recover-start.ts'
+import { unmarkedQuotations } from './unmarked.ts'
 import { warn } from './warn.ts'
 
 export function findQuotations(document: Structured): Quoted {
   const read = pairMarks(document)
   const marked = read.marked.map((quotation) => fromMarks(document, quotation))
-  const found = [...marked, ...withoutOpening(document, read, marked), ...withoutMarks(document, read)]
+  const found = [...marked, ...withoutOpening(document, read, marked), ...unmarkedQuotations(document, read)]
   return {
     ...document,
     quotations: nest(document.text, found),
@@ -26,7 +26,9 @@ export function findQuotations(document: Structured): Quoted {
 function fromMarks({ text, blocks }: Structured, quotation: Marked): Unnested {
   const { mark, repeats, close, from, to, limit } = quotation
   const content: Span[] = []
-  let start = mark.end
+  const turn = turnOf(text, blocks[from]!, mark)
+  // "ILVES: We stay.": the marks hold the label too
+  let start = Math.max(mark.end, turn?.end ?? 0)
   let repeat = 0
   for (let at = from; at < to; at++) {
     content.push({ start, end: blocks[at]!.end })
@@ -39,10 +41,18 @@ function fromMarks({ text, blocks }: Structured, quotation: Marked): Unnested {
   const end = close?.start ?? recoverEnd(text, { start, end: limit })
   content.push({ start, end })
   const spoken = end - creditLength(text.slice(mark.end, end))
-  if (spoken === end) return { start: mark.start, end: close?.end ?? end, content, closed: close !== null }
+  if (spoken === end)
+    return { start: mark.start, end: close?.end ?? end, content, closed: close !== null, turn }
   const kept = content.filter((span) => span.start < spoken)
   kept.push({ start: kept.pop()!.start, end: spoken })
-  return { start: mark.start, end: spoken, content: kept, closed: close !== null }
+  return { start: mark.start, end: spoken, content: kept, closed: close !== null, turn }
+}
+
+/** The label of a turn, just inside the opening mark or just before it. */
+function turnOf(text: string, { turn }: Block, mark: Span): Span | null {
+  if (turn === null) return null
+  const [from, to] = turn.end <= mark.start ? [turn.end, mark.start] : [mark.end, turn.start]
+  return from <= to && to - from < 3 && text.slice(from, to).trim() === '' ? turn : null
 }
 
 /** Quotations that have a closing mark only, where their beginning is clear. */
@@ -63,18 +73,8 @@ function withoutOpening(
     const behind = edges[edge - 1] ?? 0
     const from = recoverStart(text, { start: Math.max(start, behind), end: mark.start }, behind <= start)
     if (from === null) return []
-    return [{ start: from, end: mark.end, content: [{ start: from, end: mark.start }], closed: true }]
-  })
-}
-
-/** Blocks labelled as quotations in which no mark stands. */
-function withoutMarks({ text, blocks }: Structured, { marked, unopened }: MarkedText): Unnested[] {
-  const touched = new Set(unopened.map(({ block }) => block))
-  for (const { from, to, mark } of marked) {
-    if (mark.family !== 'single') for (let at = from; at <= to; at++) touched.add(at)
-  }
-  return blocks.flatMap((block, index) => {
-    const span = touched.has(index) ? null : labelledQuotation(text, block)
-    return span === null ? [] : [{ ...span, content: [span], closed: true }]
+    return [
+      { start: from, end: mark.end, content: [{ start: from, end: mark.start }], closed: true, turn: null },
+    ]
   })
 }

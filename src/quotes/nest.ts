@@ -4,8 +4,10 @@
  * any writer's is noise, and would make the output of hostile text grow with its square.
  */
 import type { Quotation, Span } from '../model.ts'
+import { isStageDirection } from './stage-direction.ts'
 
 const DEEPEST = 4
+const HAS_WORDS = /[\p{L}\p{N}]/u
 
 export type Unnested = Omit<Quotation, 'parent'>
 
@@ -18,7 +20,12 @@ export function nest(text: string, found: readonly Unnested[]): Quotation[] {
     const outer = quotations[parent]
     if (around.length >= DEEPEST || (outer && next.end > outer.end)) continue
     const content = next.content.map((span) => trim(text, span)).filter(({ start, end }) => start < end)
-    if (!content.some(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)))) continue
+    if (
+      !content.some(
+        (span) => HAS_WORDS.test(text.slice(span.start, span.end)) && !isStageDirection(text, span),
+      )
+    )
+      continue
     if (outer && next.start === outer.content[0]!.start && next.end === outer.content.at(-1)!.end) continue
     around.push(quotations.length)
     quotations.push({ ...next, content, parent })

@@ -6,7 +6,6 @@
 import { isFirstName } from '../lexicon/first-names.ts'
 import { isPlaceName } from '../lexicon/places.ts'
 import type { Span } from '../model.ts'
-import type { Piece } from './piece.ts'
 
 const WORD = String.raw`[\p{L}\p{M}.'’/-]+`
 const NAME = String.raw`\p{Lu}${WORD}(?: \p{Lu}${WORD}){0,3}`
@@ -64,9 +63,3 @@ export function isLocation(line: string): boolean {
     !isFirstName(region)
   )
 }
-
-const SPEAKER = /^\p{Lu}[\p{Lu}\p{M}.'’ -]{1,30}: ?\S/u
-
-/** In a transcript capitals before a colon are speakers, not towns: "ILVES: We are ready." One such line may be a dateline. */
-export const hasSpeakerLabels = (pieces: readonly Piece[]): boolean =>
-  pieces.filter(({ text }) => SPEAKER.test(text)).length > 1

@@ -27,7 +27,7 @@ export function makePiece(text: string, span: Span): Piece {
 /** White space other than single plain spaces. */
 const UNEVEN = / {2}|[^\S ]/
 
-function countWords(text: string): number {
+export function countWords(text: string): number {
   let count = 1
   for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) count++
   return count

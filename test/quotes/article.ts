@@ -13,6 +13,7 @@ export function article(text: string): Structured {
       end,
       label: label && { start, end: start + label[0].length },
       dateline: null,
+      turn: null,
     })
   }
   return { path: 'article.txt', text, encoding: 'utf-8', warnings: [], title: null, blocks, hyphens: [] }

@@ -40,6 +40,7 @@ export function attributed(
       ...span,
       content: [{ start: span.start + 1, end: span.end - 1 }],
       closed: true,
+      turn: null,
       parent: -1,
     })),
     tokens: [],

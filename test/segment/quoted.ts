@@ -9,11 +9,18 @@ export function quoted(text: string, hyphens: readonly Span[] = []): Quoted {
   const quotations: Quotation[] = []
   for (const { 0: paragraph, index } of text.matchAll(/\S(?:[^\n]|\n(?!\n))*/g)) {
     const end = index + paragraph.trimEnd().length
-    blocks.push({ kind: 'paragraph', start: index, end, label: null, dateline: null })
+    blocks.push({ kind: 'paragraph', start: index, end, label: null, dateline: null, turn: null })
     for (const { 0: quotation, index: at } of paragraph.matchAll(/“[^“”]*”|"[^"]*"/g)) {
       const start = index + at
       const content = { start: start + 1, end: start + quotation.length - 1 }
-      quotations.push({ start, end: content.end + 1, content: [content], closed: true, parent: -1 })
+      quotations.push({
+        start,
+        end: content.end + 1,
+        content: [content],
+        closed: true,
+        turn: null,
+        parent: -1,
+      })
     }
   }
   return { path: '', text, encoding: 'utf-8', warnings: [], title: null, blocks, hyphens, quotations }

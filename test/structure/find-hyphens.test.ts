@@ -3,7 +3,14 @@ import { findHyphens } from '../../src/structure/find-hyphens.ts'
 import { readable } from '../../src/text/readable.ts'
 
 const read = (text: string) => {
-  const block = { kind: 'paragraph', start: 0, end: text.length, label: null, dateline: null } as const
+  const block = {
+    kind: 'paragraph',
+    start: 0,
+    end: text.length,
+    label: null,
+    dateline: null,
+    turn: null,
+  } as const
   return readable(text, block, findHyphens(text, [block]))
 }
 

@@ -8,6 +8,13 @@ import { hasSeveralSentences, hasVerb, isTitleCase, startsUpper } from './shape.
 const beginsSentence = ({ before }: QuoteView): boolean => /^$|[.!?…]$/.test(before[0]?.text ?? '')
 
 export const DIRECT_RULES: readonly KindRule[] = [
+  {
+    rule: 'unmarked',
+    kind: 'direct',
+    confidence: 0.9,
+    // ILVES: We stay.
+    holds: ({ quotation }) => quotation.turn !== null || quotation.start === quotation.content[0]!.start,
+  },
   { rule: 'several-sentences', kind: 'direct', confidence: 0.87, holds: hasSeveralSentences },
   {
     rule: 'labelled',

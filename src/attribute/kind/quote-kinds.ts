@@ -12,8 +12,8 @@ export interface KindOfQuote {
 }
 
 /** One answer for each quotation, in their order. */
-export function quoteKinds(document: Resolved): readonly KindOfQuote[] {
-  return quoteViews(document).map((quote) => {
+export function quoteKinds(document: Resolved, speakers: readonly Evidence[]): readonly KindOfQuote[] {
+  return quoteViews(document, speakers).map((quote) => {
     for (const { rule, kind, confidence, holds } of KIND_RULES) {
       if (holds(quote)) return { kind, evidence: { rule, confidence } }
     }

@@ -3,7 +3,7 @@
  * as far as the sentence reaches. Other quotations beside it are left out: in `They called it “sad” and “odd”` the
  * second one stands behind "called it … and" too.
  */
-import type { Block, Quotation, Resolved, Token } from '../../model.ts'
+import type { Block, Evidence, Quotation, Resolved, Token } from '../../model.ts'
 
 /** How far a rule looks. */
 const REACH = 40
@@ -23,12 +23,14 @@ export interface QuoteView {
   readonly resumes: boolean
   /** In the marks that the text keeps for lesser things: single ones where it quotes in double ones, or nested ones. */
   readonly lesser: boolean
+  /** What found its speaker, and how surely. */
+  readonly speaker: Evidence
 }
 
 const WORD = /[\p{L}\p{N}]/u
 
 /** One view for each quotation, in their order. */
-export function quoteViews(document: Resolved): QuoteView[] {
+export function quoteViews(document: Resolved, speakers: readonly Evidence[]): QuoteView[] {
   const { quotations, tokens } = document
   const first: number[] = []
   const last: number[] = []
@@ -42,6 +44,7 @@ export function quoteViews(document: Resolved): QuoteView[] {
   return quotations.map((quotation, index) => ({
     ...view(document, quotation, first[index] ?? 0, last[index] ?? -1),
     lesser: isLesser(quotation),
+    speaker: speakers[index]!,
   }))
 }
 
@@ -58,7 +61,7 @@ function view(
   quotation: Quotation,
   first: number,
   last: number,
-): Omit<QuoteView, 'lesser'> {
+): Omit<QuoteView, 'lesser' | 'speaker'> {
   const { content, parent } = quotation
   const start = content[0]!.start
   const end = content.at(-1)!.end

@@ -1,4 +1,4 @@
-import { quoteKinds } from '../../../src/attribute/kind/quote-kinds.ts'
+import { attribute } from '../../../src/attribute/attribute.ts'
 import type { Resolved } from '../../../src/model.ts'
 import { findQuotations } from '../../../src/quotes/find-quotations.ts'
 import { segment } from '../../../src/segment/segment.ts'
@@ -8,5 +8,5 @@ import { article } from '../../quotes/article.ts'
 export function kindsOf(text: string): readonly string[] {
   const segmented = segment(findQuotations(article(text)))
   const resolved: Resolved = { ...segmented, mentions: [], entities: [], entityOf: [], references: [] }
-  return quoteKinds(resolved).map(({ kind }) => kind)
+  return attribute(resolved).attributions.map(({ kind }) => kind)
 }

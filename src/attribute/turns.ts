@@ -1,0 +1,75 @@
+/**
+ * Speakers of the turns of a transcript: its label names them, and nothing else has a say. A bare surname means who was
+ * labelled with the full name before; "Q" and "A" mean the interviewer and the interviewed, where the introduction says
+ * who they are.
+ */
+import type { Evidence, Mention, Resolved, Span, Speaker } from '../model.ts'
+import { readable } from '../text/readable.ts'
+import { interviewPartners } from './interview-partners.ts'
+
+export interface TurnSpeaker {
+  readonly speaker: Speaker | null
+  readonly evidence: Evidence
+}
+
+const QUESTION = /^(?:q|question|interviewer)$/i
+const ANSWER = /^(?:a|answer|interviewee)$/i
+
+/** One for each quotation that is a turn, by index of the quotation. */
+export function turnSpeakers(document: Resolved): ReadonlyMap<number, TurnSpeaker> {
+  const { quotations } = document
+  const speakers = new Map<number, TurnSpeaker>()
+  const first = quotations.find(({ turn }) => turn !== null)?.turn
+  if (!first) return speakers
+  const partners = interviewPartners(document, first.start)
+  const known = new Map<string, Speaker>()
+  quotations.forEach(({ turn }, quotation) => {
+    if (turn === null) return
+    const name = nameOf(document, turn)
+    const text = readable(document.text, name, document.hyphens)
+    const part = QUESTION.test(text) ? 'asks' : ANSWER.test(text) ? 'answers' : null
+    if (part !== null) {
+      const mention = partners[part]
+      const speaker = mention === null ? null : mentioned(document, mention)
+      const confidence = speaker === null ? 0 : 0.8
+      speakers.set(quotation, { speaker, evidence: { rule: 'turn', confidence } })
+      return
+    }
+    const key = text.split(' ').at(-1)!.toUpperCase()
+    const found = labelled(document, name, text, known.get(key))
+    if (!known.has(key)) known.set(key, found)
+    speakers.set(quotation, { speaker: found, evidence: { rule: 'turn', confidence: 0.97 } })
+  })
+  return speakers
+}
+
+/** "MARA ILVES" of "MARA ILVES, DEFENCE MINISTER (on tape):". */
+function nameOf({ text }: Resolved, { start, end }: Span): Span {
+  const [name] = text.slice(start, end).split(/ ?[,:([]|\.$/, 1)
+  return { start, end: start + name!.length }
+}
+
+function labelled(document: Resolved, name: Span, text: string, before: Speaker | undefined): Speaker {
+  const here = { start: name.start, end: name.end, text }
+  const mention = document.mentions.findIndex(({ start, end }) => start < name.end && name.start < end)
+  const entity = mention < 0 ? -1 : document.entityOf[mention]!
+  const known = document.entities[entity]
+  if (known && known.type !== 'place') return { ...here, name: known.name, type: known.type, entity }
+  if (before) return { ...before, ...here }
+  return { ...here, name: inSmallLetters(text), type: 'person', entity: null }
+}
+
+function mentioned({ entities, entityOf, mentions }: Resolved, index: number): Speaker {
+  const { start, end, text }: Mention = mentions[index]!
+  const entity = entityOf[index]!
+  return { start, end, text, name: entities[entity]!.name, type: 'person', entity }
+}
+
+/** "MARA ILVES" as running text has it; "APTN" and "Q" stay. */
+function inSmallLetters(name: string): string {
+  if (name !== name.toUpperCase() || !name.includes(' ')) return name
+  return name.replace(
+    /(\p{L})([\p{L}\p{M}]+)/gu,
+    (_, first: string, rest: string) => first + rest.toLowerCase(),
+  )
+}
