@@ -3,7 +3,7 @@
  * and not with this module: a program that only might analyse something, or that only wants `--help`, starts at once.
  */
 import { mergeReports } from './corpus/merge-reports.ts'
-import type { Document, DocumentReport, Failure, FailureLine, Report } from './model.ts'
+import type { Document, DocumentReport, Failure, FailureLine, Report, UserName } from './model.ts'
 import { type Found, findInputs } from './reader/find-inputs.ts'
 import { readInput } from './reader/read-input.ts'
 import { tool } from './tool.ts'
@@ -15,6 +15,8 @@ export interface AnalyzeTextOptions {
   readonly terms?: boolean
   /** Give every mention of a person or place an `explanation`: the rule that found it, and how sure it is. */
   readonly explain?: boolean
+  /** Your own names, over all that the program knows: what they are, and what is no name. See `readLexicon`. */
+  readonly lexicon?: readonly UserName[]
 }
 
 export interface AnalyzeOptions extends Omit<AnalyzeTextOptions, 'path'> {

@@ -4,20 +4,28 @@
  */
 import { attribute } from './attribute/attribute.ts'
 import { findMentions } from './mentions/find-mentions.ts'
-import type { Document, DocumentReport } from './model.ts'
+import { applyUserNames } from './mentions/user-names.ts'
+import type { Document, DocumentReport, UserName } from './model.ts'
 import { findQuotations } from './quotes/find-quotations.ts'
 import { type ReportOptions, reportDocument } from './report/report-document.ts'
 import { resolve } from './resolve/resolve.ts'
+import { describeUserNames } from './resolve/user-names.ts'
 import { segment } from './segment/segment.ts'
 import { structure } from './structure/structure.ts'
 
+export interface AnalysisOptions extends ReportOptions {
+  /** The user's own names: what they are, and what is no name. */
+  readonly lexicon?: readonly UserName[]
+}
+
 /** Finds every person, place and direct quotation in one document. */
-export function analyzeDocument(document: Document, options?: ReportOptions): DocumentReport {
+export function analyzeDocument(document: Document, options: AnalysisOptions = {}): DocumentReport {
+  const { lexicon = [] } = options
   const structured = structure(document)
   const quoted = findQuotations(structured)
   const segmented = segment(quoted)
-  const mentioned = findMentions(segmented)
-  const resolved = resolve(mentioned)
+  const mentioned = applyUserNames(findMentions(segmented), lexicon)
+  const resolved = describeUserNames(resolve(mentioned), lexicon)
   const attributed = attribute(resolved)
   return reportDocument(attributed, options)
 }

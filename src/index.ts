@@ -21,6 +21,8 @@ export type {
   Span,
   SpeakerReport,
   SpeakerType,
+  UserName,
   Warning,
 } from './model.ts'
+export { LexiconError, readLexicon } from './reader/lexicon/read-lexicon.ts'
 export { type Selection, selectQuotes } from './select/select-quotes.ts'

@@ -153,6 +153,23 @@ export interface Evidence {
   readonly confidence: number
 }
 
+/** A name of the user's own list, and what the user knows of it. */
+export interface UserName {
+  /** As it is to stand in the report. */
+  readonly name: string
+  /** `none`: no name at all, whatever it looks like. */
+  readonly type: 'person' | 'place' | 'organization' | 'none'
+  /** Other names of the same, found like `name`. */
+  readonly aliases: readonly string[]
+  /** Of a person. */
+  readonly role: string | null
+  /** Of a place, in degrees. */
+  readonly latitude: number | null
+  readonly longitude: number | null
+  /** Of a place: ISO 3166-1 alpha-2. */
+  readonly country: string | null
+}
+
 /** A name in the text: without title, role or possessive 's. */
 export interface Mention extends Span {
   readonly type: MentionType

@@ -3,7 +3,14 @@ import { expect, test } from 'vitest'
 import * as library from '../src/index.ts'
 
 test('the library is these names and no more', () => {
-  expect(Object.keys(library).sort()).toEqual(['analyzeEach', 'analyzeFiles', 'analyzeText', 'selectQuotes'])
+  expect(Object.keys(library).sort()).toEqual([
+    'LexiconError',
+    'analyzeEach',
+    'analyzeFiles',
+    'analyzeText',
+    'readLexicon',
+    'selectQuotes',
+  ])
 })
 
 test('the language model is loaded with the first text and not with the library', () => {

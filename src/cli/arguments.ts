@@ -23,6 +23,7 @@ export interface Arguments {
   readonly about?: string
   readonly speaker?: string
   readonly minConfidence?: number
+  readonly lexicon?: string
   readonly terms?: true
   readonly explain?: true
   readonly color?: boolean
@@ -82,6 +83,7 @@ function command(): Command {
     .option('--all', 'show long lists whole')
     .option('--wide', 'show long quotes whole')
     .option('--terms', 'report titles, nicknames and scare quotes too')
+    .option('--lexicon <file>', 'your own names, CSV or JSON: what they are, or that they are none')
     .option('--explain', 'say by what each name and speaker was found')
     .option('--color', 'colour, also in a pipe')
     .option('--no-color', 'no colour')

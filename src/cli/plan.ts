@@ -14,6 +14,8 @@ export interface Plan {
   readonly output: string | null
   readonly view: View
   readonly selection: Selection
+  /** File of the user's own names. */
+  readonly lexicon: string | null
   /** For the library; only what was asked for. */
   readonly reading: Pick<AnalyzeOptions, 'terms' | 'explain' | 'encoding' | 'stdinName'>
 }
@@ -38,6 +40,7 @@ export function plan(args: Arguments, { env, piped, columns }: Surroundings): Pl
       explain: args.explain === true,
       color: useColor(args.color, env, terminal !== null),
     },
+    lexicon: args.lexicon ?? null,
     selection: {
       ...(args.about !== undefined && { about: args.about }),
       ...(args.speaker !== undefined && { speaker: args.speaker }),

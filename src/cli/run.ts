@@ -1,6 +1,6 @@
 /** One run of the program: find the files, analyse one after the other, write the report. */
 import { analyzeInputs, collect } from '../analyze-files.ts'
-import type { DocumentReport, FailureLine, FailureReason } from '../model.ts'
+import type { DocumentReport, FailureLine, FailureReason, UserName } from '../model.ts'
 import { jsonl } from '../output/jsonl.ts'
 import { render } from '../output/render.ts'
 import { isEncoding } from '../reader/decode.ts'
@@ -21,13 +21,14 @@ type Line = DocumentReport | FailureLine
 
 /**
  * @returns the exit status
- * @throws UsageError for an unknown encoding, and where the report cannot be written where it is wanted
+ * @throws UsageError for an unknown encoding, a list of names with a mistake in it, and where the report cannot be written where it is wanted
  */
 export async function run(plan: Plan, messages: Messages): Promise<number> {
   const { encoding } = plan.reading
   if (encoding !== undefined && !isEncoding(encoding)) {
     throw new UsageError(`unknown encoding ${encoding}; for example utf-8, windows-1252, utf-16le`)
   }
+  const lexicon = await userNames(plan.lexicon)
   const inputs = await findInputs(plan.paths, plan.reading)
   if (plan.output !== null) await refuseToOverwrite(plan.output, inputs)
   const sink = plan.output === null ? standardOutput() : await outputFile(plan.output)
@@ -38,7 +39,7 @@ export async function run(plan: Plan, messages: Messages): Promise<number> {
   const status = () => exitStatus({ interrupted: signal.aborted, analysed, failed })
 
   async function* narrated(): AsyncGenerator<Line> {
-    const options = { ...plan.reading, signal, onFault: messages.fault }
+    const options = { ...plan.reading, lexicon, signal, onFault: messages.fault }
     for await (const line of analyzeInputs(inputs, options)) {
       if (signal.aborted) return
       if (line.type === 'document') {
@@ -67,6 +68,14 @@ export async function run(plan: Plan, messages: Messages): Promise<number> {
     await sink.abandon()
     dispose()
   }
+}
+
+async function userNames(path: string | null): Promise<readonly UserName[]> {
+  if (path === null) return []
+  const { LexiconError, readLexicon } = await import('../reader/lexicon/read-lexicon.ts')
+  return readLexicon(path).catch((error) => {
+    throw error instanceof LexiconError ? new UsageError(error.message) : error
+  })
 }
 
 /** Excel takes a CSV file without it for windows-1252. In a pipe it would become part of the first column's name. */
