@@ -209,6 +209,15 @@ export interface PersonEntity extends NamedEntity {
 
 export type PlaceKind = 'country' | 'region' | 'city' | 'physical' | 'facility' | 'other'
 
+/** Another place that the name may mean in this text. */
+export interface PlaceAlternative {
+  readonly name: string
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string | null
+  readonly latitude: number | null
+  readonly longitude: number | null
+}
+
 export interface PlaceEntity extends NamedEntity {
   readonly type: 'place'
   readonly kind: PlaceKind
@@ -216,6 +225,8 @@ export interface PlaceEntity extends NamedEntity {
   readonly country: string | null
   readonly latitude: number | null
   readonly longitude: number | null
+  /** The likeliest first; empty where the place is beyond doubt. */
+  readonly alternatives: readonly PlaceAlternative[]
 }
 
 export interface OrganizationEntity extends NamedEntity {
@@ -224,7 +235,7 @@ export interface OrganizationEntity extends NamedEntity {
 
 export type Entity = PersonEntity | PlaceEntity | OrganizationEntity
 
-/** A pronoun or a definite role ("the minister") outside quotations, and whom it may stand for. */
+/** A pronoun, or a definite role ("the minister") outside quotations, and whom it may stand for. */
 export interface Reference extends Span {
   readonly kind: 'pronoun' | 'nominal'
   readonly text: string
@@ -306,6 +317,8 @@ export interface PlaceReport {
   readonly country: string | null
   readonly latitude: number | null
   readonly longitude: number | null
+  /** Other places of that name which the text may mean, the likeliest first. */
+  readonly alternatives: readonly PlaceAlternative[]
   readonly count: number
   readonly mentions: readonly MentionReport[]
 }

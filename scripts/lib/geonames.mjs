@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 
-/** @typedef {{ id: string, name: string, ascii: string, alternates: string[], latitude: number, longitude: number, code: string, country: string, admin1: string, population: number }} City */
+/** @typedef {{ id: string, name: string, ascii: string, alternates: string[], latitude: number, longitude: number, code: string, country: string, admin1: string, admin2: string, population: number }} City */
 
 /** @returns {City[]} `code` is the GeoNames feature code: PPLC is a capital, PPLX a quarter of a city */
 export function readCities() {
@@ -24,6 +24,7 @@ export function readCities() {
         code: f[7] ?? '',
         country: f[8] ?? '',
         admin1: f[10] ?? '',
+        admin2: f[11] ?? '',
         population: Number(f[14]),
       }
     })

@@ -76,11 +76,12 @@ function mergePerson({ id, name, aliases, members }: NamedIdentity<PersonReport>
 
 /** What the place is, the document says that mentions it most. */
 function mergePlace({ id, name, aliases, members }: NamedIdentity<PlaceReport>): PlaceReport {
-  const { kind, country, latitude, longitude } = members.reduce((most, member) =>
+  const { kind, country, latitude, longitude, alternatives } = members.reduce((most, member) =>
     member.entity.count > most.entity.count ? member : most,
   ).entity
   const count = sum(members, (place) => place.count)
-  return { id, name, aliases, kind, country, latitude, longitude, count, mentions: inOrder(members) }
+  const where = { kind, country, latitude, longitude, alternatives }
+  return { id, name, aliases, ...where, count, mentions: inOrder(members) }
 }
 
 function sum<T>(members: readonly Member<T>[], of: (entity: T) => number): number {

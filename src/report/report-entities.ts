@@ -32,8 +32,8 @@ export function reportEntities(
     if (entity.type === 'person') {
       people.push({ ...named(entity, index), roles: entity.roles, quotes: quotesBy.get(index) ?? 0 })
     } else if (entity.type === 'place') {
-      const { kind, country, latitude, longitude } = entity
-      places.push({ ...named(entity, index), kind, country, latitude, longitude })
+      const { kind, country, latitude, longitude, alternatives } = entity
+      places.push({ ...named(entity, index), kind, country, latitude, longitude, alternatives })
     }
   })
   return { people: people.sort(byCountThenName), places: places.sort(byCountThenName) }

@@ -39,6 +39,7 @@ export function report({ path, people = [], places = [], quotes = [] }: Sketch):
       country,
       latitude: located,
       longitude: located,
+      alternatives: [],
       count: 1,
       mentions: [mention(name)],
     }

@@ -31,6 +31,7 @@ export function place(name: string, more: Partial<PlaceReport> = {}): PlaceRepor
     country: null,
     latitude: null,
     longitude: null,
+    alternatives: [],
     count: 1,
     mentions: mentionsIn('a.txt'),
     ...more,

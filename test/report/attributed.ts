@@ -72,6 +72,7 @@ export function place(name: string, mentions: readonly number[]): Entity {
     country: null,
     latitude: null,
     longitude: null,
+    alternatives: [],
     mentions,
   }
 }

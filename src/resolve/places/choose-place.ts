@@ -1,53 +1,142 @@
 /**
- * Which Springfield. Of all places of a name the weightiest is the usual one; a country or region named behind the comma
- * decides, other places of the article pull towards their country, and so does a stated kind ("the Tula region").
+ * Which Springfield. The weightiest place of a name is the usual one; a country or region named behind the comma decides,
+ * and the company that a name keeps in the article pulls: the countries and regions named, places known to be near, and a
+ * stated kind ("the Tula region"). After Leidner, "Toponym Resolution in Text" (2007): one sense a document, and the
+ * places of one document lie near each other.
  */
-import type { GazetteerPlace } from '../../lexicon/places.ts'
+import type { Candidate } from './candidates.ts'
+import { kilometres } from './distance.ts'
 import type { PlaceName } from './read-places.ts'
 
-/** Share of each country in the places of a document whose country is beyond doubt. */
-export type CountryShares = ReadonlyMap<string, number>
+/** What the other places of a document say of where it is set. */
+export interface Setting {
+  /** Share of each country, and of each first-order region, among the places of which there is no doubt. */
+  readonly countries: ReadonlyMap<string, number>
+  readonly areas: ReadonlyMap<string, number>
+  /** Towns of which there is no doubt, with the keys of their names. */
+  readonly anchors: readonly { readonly key: string; readonly place: Candidate }[]
+}
 
-/** Counts countries by their own mentions and by places of whose name there is but one. */
-export function countryShares(places: Iterable<PlaceName>): CountryShares {
+export interface Choice {
+  readonly place: Candidate
+  /** By how much it is likelier than the next one elsewhere, in powers of ten. */
+  readonly margin: number
+  /** Other places that are hardly less likely, the likeliest first. */
+  readonly alternatives: readonly Candidate[]
+}
+
+/** Powers of ten by which each kind of evidence outweighs the size of a place. */
+const BESIDE_REGION = 6
+/** Less: in "in Ornavia, Norvian officials said" and in lists, the comma says nothing. */
+const BESIDE_COUNTRY = 3
+const COUNTRY = 1.5
+const AREA = 1.2
+const NEAR = 3.2
+const KIND = 2
+const NEAR_KILOMETRES = 60
+/** Places nearer to each other than this are one answer. */
+const ELSEWHERE = 161
+/** A choice by less than this is unsure, and one by more is an anchor for others. */
+const UNSURE = 0.6
+const SURE = 1
+const MOST_ALTERNATIVES = 3
+const MOST_ANCHORS = 40
+
+/** Where a document is set, from the names whose place is beyond doubt, first without and then with each other's help. */
+export function settingOf(names: ReadonlyMap<string, PlaceName>): Setting {
+  const sure = [...names.values()].flatMap(({ key, found, mentions }) => {
+    const first = found[0]
+    return first && (first.kind === 'country' || found.length === 1)
+      ? [{ key, place: first, weight: mentions.length }]
+      : []
+  })
+  const bare = {
+    countries: shares(sure, ({ country }) => country),
+    areas: shares(sure, areaOfRegion),
+    anchors: [],
+  }
+  const chosen = [...names.values()].flatMap((name) => {
+    const choice = choosePlace(name, names, bare)
+    return choice && choice.margin >= SURE
+      ? [{ key: name.key, place: choice.place, weight: name.mentions.length }]
+      : []
+  })
+  return {
+    countries: shares(chosen, ({ country }) => country),
+    areas: shares(chosen, areaOfRegion),
+    anchors: chosen
+      .filter(({ place }) => place.kind === 'city' && place.latitude !== null)
+      .sort((a, b) => b.weight - a.weight)
+      .slice(0, MOST_ANCHORS),
+  }
+}
+
+function areaOfRegion({ kind, area }: Candidate): string | null {
+  return kind === 'region' ? area : null
+}
+
+function shares(
+  places: readonly { readonly place: Candidate; readonly weight: number }[],
+  of: (place: Candidate) => string | null,
+): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   let total = 0
-  for (const { found, mentions } of places) {
-    const [first] = found
-    if (!first?.country || (first.kind !== 'country' && found.length > 1)) continue
-    counts.set(first.country, (counts.get(first.country) ?? 0) + mentions.length)
-    total += mentions.length
+  for (const { place, weight } of places) {
+    const key = of(place)
+    if (key === null) continue
+    counts.set(key, (counts.get(key) ?? 0) + weight)
+    total += weight
   }
-  return new Map([...counts].map(([country, count]) => [country, count / total]))
+  return new Map([...counts].map(([key, count]) => [key, count / total]))
 }
 
 /** The place meant by a name, or null where the gazetteer knows none. */
 export function choosePlace(
   name: PlaceName,
   names: ReadonlyMap<string, PlaceName>,
-  shares: CountryShares,
-): GazetteerPlace | null {
-  const besides = [...name.beside].flatMap((key) => names.get(key)?.found ?? [])
-  let best: GazetteerPlace | null = null
-  let bestScore = Number.NEGATIVE_INFINITY
-  name.found.forEach((place, order) => {
-    const score =
-      -order +
-      2 * (shares.get(place.country ?? '') ?? 0) +
-      ((name.kinds.get(place.kind) ?? 0) > name.mentions.length / 2 ? 3 : 0) +
-      (besides.some((other) => isInside(place, other)) ? 5 : 0)
-    if (score > bestScore) [best, bestScore] = [place, score]
-  })
-  return best
+  setting: Setting,
+): Choice | null {
+  const outer = [...name.beside.values()].flat()
+  const inner = [...name.inside].flatMap((key) => names.get(key)?.found ?? [])
+  const anchors = setting.anchors.filter(({ key }) => key !== name.key)
+  const ranked = name.found
+    .map((place) => ({ place, score: scoreOf(place) }))
+    .sort((a, b) => b.score - a.score)
+  const [best] = ranked
+  if (best === undefined) return null
+  const elsewhere = ranked.filter(({ place }) => isElsewhere(place, best.place))
+  const close = elsewhere.filter(({ place, score }) => place.latitude !== null && best.score - score < UNSURE)
+  return {
+    place: best.place,
+    margin: best.score - (elsewhere[0]?.score ?? Number.NEGATIVE_INFINITY),
+    alternatives: close.slice(0, MOST_ALTERNATIVES).map(({ place }) => place),
+  }
+
+  function scoreOf(place: Candidate): number {
+    let score = place.prior
+    const around = outer.filter((other) => isInside(place, other))
+    if (around.length > 0) {
+      score += around.some(({ kind }) => kind === 'region') ? BESIDE_REGION : BESIDE_COUNTRY
+    }
+    if (place.kind !== 'city' && inner.some((other) => isInside(other, place))) score += KIND
+    if ((name.kinds.get(place.kind) ?? 0) > name.mentions.length / 2) score += KIND
+    score += COUNTRY * (setting.countries.get(place.country ?? '') ?? 0)
+    score += AREA * (setting.areas.get(place.area ?? '') ?? 0)
+    const nearest = anchors.reduce(
+      (least, anchor) => Math.min(least, kilometres(place, anchor.place)),
+      Number.POSITIVE_INFINITY,
+    )
+    return score + NEAR * Math.exp(-nearest / NEAR_KILOMETRES)
+  }
 }
 
-/** Whether one place can lie in the other, as "Dover, Delaware" says: same country, and the outer one larger in kind. */
-function isInside(inner: GazetteerPlace, outer: GazetteerPlace): boolean {
+function isElsewhere(a: Candidate, b: Candidate): boolean {
+  return a.kind !== b.kind || kilometres(a, b) > ELSEWHERE
+}
+
+/** Whether one place lies in the other, as "Dover, Delaware" says. */
+function isInside(inner: Candidate, outer: Candidate): boolean {
   if (inner.country === null || inner.country !== outer.country || inner.kind === 'country') return false
   if (outer.kind === 'country') return true
-  if (outer.kind !== 'region' || inner.latitude === null || outer.latitude === null) return false
-  return (
-    Math.abs(inner.latitude - outer.latitude) < 4 &&
-    Math.abs((inner.longitude ?? 0) - (outer.longitude ?? 0)) < 6
-  )
+  return outer.kind === 'region' && inner.area !== null && inner.area === outer.area && inner.id !== outer.id
 }

@@ -1,52 +1,63 @@
-import type { GazetteerPlace } from '../../lexicon/places.ts'
 import type { Mentioned, PlaceEntity, PlaceKind } from '../../model.ts'
 import { aliasesBeside, countForms, type Form } from '../../names/forms.ts'
 import { romanised } from '../../names/same-spelling.ts'
-import { choosePlace, countryShares } from './choose-place.ts'
+import type { Candidate } from './candidates.ts'
+import { type Choice, choosePlace, settingOf } from './choose-place.ts'
 import { type PlaceName, readPlaces } from './read-places.ts'
 
 /** Joins names of one place by the gazetteer ("Kyiv" and "Kiev") or by spelling ("Ornyvik" and "Ornivik"), and says where and what each place is. */
 export function describePlaces(document: Mentioned): PlaceEntity[] {
   const names = readPlaces(document)
-  const shares = countryShares(names.values())
-  const groups = new Map<string, { place: GazetteerPlace | null; names: PlaceName[] }>()
+  const setting = settingOf(names)
+  const groups = new Map<string, { choice: Choice | null; names: PlaceName[] }>()
   for (const name of names.values()) {
-    const place = choosePlace(name, names, shares)
-    const key = place?.id ?? `name:${romanised(name.key)}`
-    const group = groups.get(key) ?? { place, names: [] }
+    const choice = choosePlace(name, names, setting)
+    const key = choice === null || name.isPart ? `name:${romanised(name.key)}` : choice.place.id
+    const group = groups.get(key) ?? { choice, names: [] }
     group.names.push(name)
     groups.set(key, group)
   }
-  return [...groups.values()].map((group) => describePlace(document, group.place, group.names, names))
+  return [...groups.values()].map((group) => describePlace(document, group.choice, group.names))
 }
 
 function describePlace(
   document: Mentioned,
-  place: GazetteerPlace | null,
+  choice: Choice | null,
   joined: readonly PlaceName[],
-  names: ReadonlyMap<string, PlaceName>,
 ): PlaceEntity {
+  const place = choice?.place ?? null
+  const isPart = joined.some((one) => one.isPart)
   const mentions = joined.flatMap((name) => name.mentions).sort((a, b) => a - b)
   const forms = countForms(mentions.map((mention) => document.mentions[mention]!.text.replace(/^the /i, '')))
-  const name = placeName(place, forms)
-  const outer = joined.flatMap((one) => [...one.beside]).flatMap((key) => names.get(key)?.found[0] ?? [])[0]
+  const name = placeName(isPart ? null : place, forms)
+  const outer = joined.flatMap((one) => [...one.beside.values()]).flatMap((found) => found[0] ?? [])[0]
   return {
     type: 'place',
     name,
     aliases: aliasesBeside(name, forms),
     mentions,
-    kind: place?.kind ?? commonestKind(joined) ?? (outer ? 'city' : 'other'),
+    kind: isPart
+      ? partKind(joined, place)
+      : (place?.kind ?? commonestKind(joined) ?? (outer ? 'city' : 'other')),
     country: place ? place.country : (outer?.country ?? null),
     latitude: place?.latitude ?? null,
     longitude: place?.longitude ?? null,
+    alternatives: (choice?.alternatives ?? []).map(({ name, country, latitude, longitude }) => {
+      return { name, country, latitude, longitude }
+    }),
   }
 }
 
+/** A part of a country or region is a region; a named building in a town is what its last word says. */
+function partKind(joined: readonly PlaceName[], whole: Candidate | null): PlaceKind {
+  return commonestKind(joined) ?? (whole?.kind === 'country' || whole?.kind === 'region' ? 'region' : 'other')
+}
+
 /** The form used most; an abbreviation gives way to the name it stands for: "U.S." is no heading for a table. */
-function placeName(place: GazetteerPlace | null, forms: readonly Form[]): string {
+function placeName(place: Candidate | null, forms: readonly Form[]): string {
   const usual = forms[0]!.text
   if (!isAbbreviation(usual)) return usual
-  if (place?.kind === 'country') return place.name
+  if (place?.kind === 'country' || place?.kind === 'region') return place.name
   return forms.find(({ text }) => !isAbbreviation(text))?.text ?? usual
 }
 

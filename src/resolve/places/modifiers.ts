@@ -1,0 +1,30 @@
+/**
+ * Names made of another place's: "Western Ornavia" is a part of Ornavia, "Hallen's Penn Park" lies in Hallen. The
+ * gazetteer knows neither, but where they are is where the other is.
+ */
+
+const PARTS = new Set(
+  `north south east west northern southern eastern western central northeast northwest southeast southwest northeastern
+  northwestern southeastern southwestern far upper lower inner outer greater mid upstate downtown midtown mainland
+  metropolitan rural old modern-day then-`.split(/\s+/),
+)
+
+/** What a longer place name says of a shorter one within it, or null. */
+export function baseName(text: string): { readonly base: string; readonly isPart: boolean } | null {
+  const words = text.split(' ')
+  const owner = words.findIndex((word) => /['’]s$/.test(word))
+  if (owner >= 0 && owner < words.length - 1) {
+    return {
+      base: words
+        .slice(0, owner + 1)
+        .join(' ')
+        .slice(0, -2),
+      isPart: false,
+    }
+  }
+  let from = 0
+  let to = words.length
+  while (from < to - 1 && PARTS.has(words[from]!.toLowerCase())) from++
+  if (from === 0) while (to > 1 && PARTS.has(words[to - 1]!.toLowerCase())) to--
+  return from === 0 && to === words.length ? null : { base: words.slice(from, to).join(' '), isPart: true }
+}
