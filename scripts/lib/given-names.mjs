@@ -28,7 +28,7 @@ export function withNames({ id, text }, names) {
     if (mention && ![...given.values()].some((other) => overlap(other, mention))) given.set(name, mention)
   }
   const others = mentioned.mentions.filter(
-    (mention) => ![...given.values()].some((name) => overlap(name, mention)),
+    (/** @type {Mention} */ mention) => ![...given.values()].some((name) => overlap(name, mention)),
   )
   const mentions = [...others, ...given.values()].sort((a, b) => a.start - b.start)
   return {

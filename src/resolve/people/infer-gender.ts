@@ -12,20 +12,29 @@ const PRONOUNS: ReadonlyMap<string, Gender> = new Map<string, Gender>([
   ['her', 'female'],
 ])
 
+/** A person's gender and what told it: a title in front, the first name, or the pronouns behind the name. */
+export interface InferredGender {
+  readonly gender: Gender | null
+  readonly source: 'title' | 'name' | 'pronoun' | null
+}
+
 /**
  * Whether mentions of one person are of a woman or a man. Titles decide; then the first name counts for more than the
  * pronouns behind the name, of which one may mean somebody else: "Weil met Anna Dell, and he agreed".
  */
-export function inferGender(document: Mentioned, mentions: readonly NamedPerson[]): Gender | null {
+export function inferGender(document: Mentioned, mentions: readonly NamedPerson[]): InferredGender {
   let score = 0
   const vote = (gender: Gender | null | undefined, weight: number) => {
     if (gender) score += gender === 'female' ? weight : -weight
   }
   for (const { gender } of mentions) vote(gender, 10)
+  let source: InferredGender['source'] = 'title'
   if (score === 0) {
     const { name, titled } = mentions.find((mention) => isFullName(mention.name)) ?? mentions[0]!
     const first = name.parts[0] ?? ''
-    if (isFullName(name) || !(titled || isLastName(first))) vote(firstNameGender(first), 3)
+    if (isFullName(name) || !(titled || isLastName(first)))
+      vote(firstNameGender(first), isFullName(name) ? 3 : 2)
+    source = score === 0 ? 'pronoun' : 'name'
     let pronouns = 0
     for (const { mention } of mentions.slice(0, 10)) {
       const gender = pronounBehind(document, mention)
@@ -33,7 +42,8 @@ export function inferGender(document: Mentioned, mentions: readonly NamedPerson[
     }
     score += Math.max(-4, Math.min(4, pronouns))
   }
-  return score >= 2 ? 'female' : score <= -2 ? 'male' : null
+  if (Math.abs(score) < 2) return { gender: null, source: null }
+  return { gender: score > 0 ? 'female' : 'male', source }
 }
 
 /** Gender of the first pronoun behind a name, up to the next person or twenty words on. */

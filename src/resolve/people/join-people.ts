@@ -7,14 +7,13 @@ import type { Gender, Mentioned } from '../../model.ts'
 import { type NameIndex, nameIndex } from '../../names/name-index.ts'
 import { namesAgree } from '../../names/names-agree.ts'
 import { isFullName, isInitial, nameKey, type PersonName } from '../../names/parse-name.ts'
-import { inferGender } from './infer-gender.ts'
+import { type InferredGender, inferGender } from './infer-gender.ts'
 import { type NamedPerson, readPeople } from './read-people.ts'
 
 /** One person of one document. */
-export interface Person {
+export interface Person extends InferredGender {
   /** In the order of the text. */
   readonly mentions: readonly NamedPerson[]
-  readonly gender: Gender | null
 }
 
 interface Draft {
@@ -34,7 +33,7 @@ export function joinPeople(document: Mentioned): Person[] {
   const named = readPeople(document)
   const index = nameIndex<Draft>()
   const drafts = joinFullNames(named, index)
-  for (const draft of drafts) draft.gender = inferGender(document, draft.mentions)
+  for (const draft of drafts) draft.gender = inferGender(document, draft.mentions).gender
   const personOf = new Map(drafts.flatMap((draft) => draft.mentions.map(({ mention }) => [mention, draft])))
   const fullCounts = new Map(drafts.map((draft) => [draft, draft.mentions.length]))
 
@@ -52,7 +51,7 @@ export function joinPeople(document: Mentioned): Person[] {
     person.lastSentence = mention.sentence
   }
   return drafts
-    .map(({ mentions }) => ({ mentions, gender: inferGender(document, mentions) }))
+    .map(({ mentions }) => ({ mentions, ...inferGender(document, mentions) }))
     .sort((a, b) => a.mentions[0]!.mention - b.mentions[0]!.mention)
 }
 

@@ -1,5 +1,5 @@
 /**
- * Pronouns and definite roles outside quotations, and whom they may stand for. The text is read once, as a reader would:
+ * Pronouns, and definite roles outside quotations, and whom they may stand for. The text is read once, as a reader would:
  * names and what was resolved before make up the memory in which the next one is looked for.
  */
 import type { Mentioned, Reference, Token } from '../../model.ts'
@@ -9,24 +9,25 @@ import type { Roles } from '../roles/collect-roles.ts'
 import { grammaticalFunction } from './grammar.ts'
 import { pronounAt } from './pronouns.ts'
 import { offices, rankForNominal } from './rank-for-nominal.ts'
-import { type Ranked, rankForPronoun } from './rank-people.ts'
+import { type PronounRanker, rankForPronoun } from './rank-for-pronoun.ts'
+import type { Ranked } from './ranked.ts'
 import { readNominal } from './read-nominal.ts'
-import { discourse, type Occurrence } from './salience.ts'
+import { discourse, type Occurrence, salienceByPerson } from './salience.ts'
 
-/** Less than a name: what was resolved may be wrong. */
-const RESOLVED_WEIGHT = 0.7
-/** Names within quotations are on the speaker's mind more than on the writer's. */
-const QUOTED_WEIGHT = 0.4
 /** A resolution below this does not guide the next ones. */
 const TRUSTED = 0.4
 /** Names behind a pronoun that are looked at. */
 const BEHIND = 2
 
-/** References in order; candidates are indexes into `people`, which are the first of the entities. */
+/**
+ * References in order; candidates are indexes into `people`, which are the first of the entities. Training puts its own
+ * ranker in, so that it sees each pronoun as it will be seen later.
+ */
 export function findReferences(
   document: Mentioned,
   people: readonly Person[],
   roles: readonly Roles[],
+  rankPronoun: PronounRanker = rankForPronoun,
 ): Reference[] {
   const { tokens, mentions } = document
   const names = nameOccurrences(document, people)
@@ -58,7 +59,8 @@ export function findReferences(
       to,
       sentence,
       use: grammaticalFunction(tokens, from, to),
-      weight: RESOLVED_WEIGHT,
+      as: kind,
+      quoted: tokens[from]!.quotation !== -1,
     })
   }
 
@@ -68,17 +70,22 @@ export function findReferences(
     const insideMention = mentions[nextMention] !== undefined && mentions[nextMention]!.from <= at
     const token = tokens[at]!
     let end = at + 1
-    if (token.quotation === -1 && !insideMention) {
+    if (!insideMention) {
       const pronoun = pronounAt(tokens, at)
-      const nominal = pronoun === null && !stated.has(at) ? readNominal(tokens, at) : null
+      const isRole = pronoun === null && token.quotation === -1 && !stated.has(at)
+      const nominal = isRole ? readNominal(tokens, at) : null
       if (pronoun !== null) {
-        const behind = namesBehind(names, nextName, token.sentence)
-        const opens = opensSentence(tokens, at)
-        const ranked =
-          pronoun.gender === null
-            ? []
-            : rankForPronoun(at, pronoun, { tokens, memory, behind, opens, genderOf })
-        add('pronoun', at, at + 1, ranked)
+        const context = {
+          tokens,
+          people,
+          at,
+          pronoun,
+          before: memory.before(token.sentence),
+          behind: namesBehind(names, nextName, token.sentence),
+          opens: opensSentence(tokens, at),
+          onMind: salienceByPerson(memory, token.sentence),
+        }
+        add('pronoun', at, at + 1, pronoun.gender === null ? [] : rankPronoun(context))
       } else if (nominal !== null && !overlapsName(names[nextName], nominal.to, stated)) {
         const ranked = rankForNominal(tokens, nominal, officesByNoun, memory, genderOf)
         if (ranked.length > 0) {
@@ -100,8 +107,8 @@ function nameOccurrences({ tokens, mentions, blocks }: Mentioned, people: readon
     .map(({ named, person }) => {
       const { from, to, title } = mentions[named.mention]!
       const use = grammaticalFunction(tokens, title?.from ?? from, to)
-      const weight = tokens[from]!.quotation === -1 ? 1 : QUOTED_WEIGHT
-      return { person, from, to, sentence: named.sentence, use, weight }
+      const quoted = tokens[from]!.quotation !== -1
+      return { person, from, to, sentence: named.sentence, use, as: 'name' as const, quoted }
     })
     .filter(({ from }) => blocks[tokens[from]!.block]!.kind !== 'byline')
 }

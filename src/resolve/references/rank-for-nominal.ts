@@ -1,9 +1,9 @@
 import type { Gender, Token } from '../../model.ts'
 import { genderOfWord } from '../people/honorifics.ts'
 import type { Roles } from '../roles/collect-roles.ts'
-import { type Ranked, salienceByPerson, toShares } from './rank-people.ts'
+import { type Ranked, toShares } from './ranked.ts'
 import { type Description, describe, type Nominal } from './read-nominal.ts'
-import type { Discourse } from './salience.ts'
+import { type Discourse, salienceByPerson } from './salience.ts'
 
 /** One office of one person. */
 export interface Office extends Description {
@@ -81,7 +81,7 @@ export function rankForNominal(
   genderOf: (person: number) => Gender | null,
 ): Ranked[] {
   const { sentence } = tokens[nominal.from]!
-  const onMind = salienceByPerson(memory.before(sentence), sentence, memory)
+  const onMind = salienceByPerson(memory, sentence)
   const noun = tokens[nominal.to - 1]!.lower
   const gender = genderOfWord(nominal.head || noun)
   const weights = new Map<number, number>()

@@ -1,7 +1,7 @@
 /**
  * How much each person is on the reader's mind, after Lappin and Leass, "An Algorithm for Pronominal Anaphora
  * Resolution" (Computational Linguistics 20/4, 1994): a mention weighs by its grammatical function, and the weight fades
- * with each sentence. To this come the number of mentions and, after Mitkov (ACL 1998), likeness of function.
+ * with each sentence. To this comes the number of mentions.
  */
 import type { GrammaticalFunction } from './grammar.ts'
 
@@ -12,8 +12,9 @@ export interface Occurrence {
   readonly to: number
   readonly sentence: number
   readonly use: GrammaticalFunction
-  /** 1 for a name; less for a pronoun, of which we are less sure, and for names within quotations. */
-  readonly weight: number
+  readonly as: 'name' | 'pronoun' | 'nominal'
+  /** Within a quotation, where it is on the speaker's mind more than on the writer's. */
+  readonly quoted: boolean
 }
 
 const WEIGHT: Readonly<Record<GrammaticalFunction, number>> = {
@@ -23,6 +24,9 @@ const WEIGHT: Readonly<Record<GrammaticalFunction, number>> = {
   possessive: 0.9,
 }
 const FADING = 0.5
+/** Less than a name: what was resolved may be wrong. */
+const RESOLVED_WEIGHT = 0.7
+const QUOTED_WEIGHT = 0.4
 /** Sentences and occurrences that are looked back on. */
 const SENTENCES = 8
 const OCCURRENCES = 48
@@ -49,6 +53,20 @@ export function discourse(total: (person: number) => number): Discourse {
 }
 
 /** The weight of one occurrence, seen from a later sentence. */
-export function salience({ use, weight, sentence }: Occurrence, seenFrom: number): number {
-  return WEIGHT[use] * weight * FADING ** Math.abs(seenFrom - sentence)
+function salience({ use, as, quoted, sentence }: Occurrence, seenFrom: number): number {
+  const weight = WEIGHT[use] * (as === 'name' ? 1 : RESOLVED_WEIGHT) * (quoted ? QUOTED_WEIGHT : 1)
+  return weight * FADING ** (seenFrom - sentence)
+}
+
+/** Everyone within reach of a sentence with the sum of his or her occurrences. */
+export function salienceByPerson(memory: Discourse, sentence: number): ReadonlyMap<number, number> {
+  const weights = new Map<number, number>()
+  for (const occurrence of memory.before(sentence)) {
+    const { person } = occurrence
+    weights.set(person, (weights.get(person) ?? 0) + salience(occurrence, sentence))
+  }
+  for (const [person, weight] of weights) {
+    weights.set(person, weight * (1 + 0.15 * Math.log2(1 + memory.total(person))))
+  }
+  return weights
 }

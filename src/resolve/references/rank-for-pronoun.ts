@@ -1,0 +1,24 @@
+/**
+ * Whom a pronoun means, by a log-linear model over `pronoun-features.ts`: each candidate, and nobody, gets the sum of the
+ * weights of its features, and the exponentials of the sums are the shares. Trained by `scripts/train-pronouns.mjs`.
+ */
+
+import { nobodyFeatures, type PronounContext, pronounCandidates } from './pronoun-features.ts'
+import { type Ranked, toShares } from './ranked.ts'
+import { lazyWeights } from '../../lexicon/weights.ts'
+
+const loadWeights = lazyWeights('pronouns.weights.gz', 1)
+
+/** Says whom a pronoun may mean, best first. */
+export type PronounRanker = (context: PronounContext) => readonly Ranked[]
+
+export const rankForPronoun: PronounRanker = (context) => {
+  const weights = loadWeights()
+  const score = (features: readonly number[]) => {
+    const sum = new Float64Array(1)
+    for (const feature of features) weights.add(feature, sum, 0)
+    return Math.exp(sum[0]!)
+  }
+  const shares = new Map(pronounCandidates(context).map(({ person, features }) => [person, score(features)]))
+  return toShares(shares, score(nobodyFeatures(context)))
+}
