@@ -51,6 +51,7 @@ const files = new Map()
 for (const { names, kind, area, latitude, longitude, population } of towns) {
   const row = [kind, area, latitude.toFixed(3), longitude.toFixed(3), population].join(' ')
   for (const key of new Set(names.map(fold))) {
+    if (key.length < 2) continue
     const letter = /^[a-z]/.test(key) ? key[0] : '0'
     const file = files.get(letter) ?? new Map()
     files.set(letter, file)

@@ -39,6 +39,16 @@ describe('says what and where a place is', () => {
     ['The <Ornavik River> rose.', 'physical', null],
     ['In the <Ornavik> region it rained.', 'region', null],
     ['In <Ornavik> it rained.', 'other', null],
+    ['<Dover>, <Del.> (AP) — It rained.', 'city', 'US'],
+    ['<Dover>, Del. (AP) — It rained.', 'city', 'US'],
+    ['<Windsor>, <Ont.>, was dry.', 'city', 'CA'],
+    ['<Paris>, <Texas>, was dry.', 'city', 'US'],
+    ['In <Paris>, Texas Oil said nothing.', 'city', 'FR'],
+    ['In <Norway>, <U.S.> officials said nothing.', 'country', 'NO'],
+    ['In <Western Portugal> it rained.', 'region', 'PT'],
+    ['In <Lisbon’s Ornavik Park> it rained.', 'facility', 'PT'],
+    ['In <Jefferson County> it rained.', 'region', 'US'],
+    ['In <Jefferson County>, <Alabama>, it rained.', 'region', 'US'],
   ] as const)('in “%s”', (text, kind, country) => {
     expect(placesOf(resolved(text))[0]).toMatchObject({ kind, country })
   })
@@ -48,6 +58,19 @@ describe('says what and where a place is', () => {
     expect(here!.latitude).toBeCloseTo(42.1, 0)
     const [there] = placesOf(resolved('In <Springfield>, <Illinois>, it rained.'))
     expect(there!.latitude).toBeCloseTo(39.8, 0)
+  })
+
+  it('by the places near by, each name meaning one place', () => {
+    const text = 'The road from <Cairns> to <Edmonton> was closed. In <Edmonton> it rained.'
+    expect(placesOf(resolved(text))[1]).toMatchObject({ country: 'AU', alternatives: [] })
+  })
+
+  it('with the other places of the name, where nothing tells them apart', () => {
+    const [place] = placesOf(resolved('In <Springfield> it rained.'))
+    expect(place!.alternatives.length).toBeGreaterThan(0)
+    expect(place!.alternatives[0]).toMatchObject({ name: 'Springfield', country: 'US' })
+    const [sure] = placesOf(resolved('In <Springfield>, <Illinois>, it rained.'))
+    expect(sure!.alternatives).toEqual([])
   })
 
   it('as the city, where one mention of several says region', () => {

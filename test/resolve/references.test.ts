@@ -11,7 +11,12 @@ const meant: readonly (readonly [why: string, text: string, references: readonly
     '{Peter Moor} left on Monday. {Jonas Weil} came on Tuesday. He was late.',
     ['He → Jonas Weil'],
   ],
-  ['no one in quotation marks', '{Mara Ilves} said: “He lies.”', []],
+  [
+    'whom words in quotation marks are about',
+    '{Mara Ilves} met {Jonas Weil}. “He lies,” she said.',
+    ['He → Jonas Weil', 'she → Mara Ilves'],
+  ],
+  ['no role in quotation marks', '{Mara Ilves}, a minister, said: “The minister lies.”', []],
   [
     'the speaker and not whom she names',
     '{Mara Ilves} spoke. “{Anna Weil} will resist,” she said.',

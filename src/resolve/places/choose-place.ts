@@ -8,13 +8,26 @@ import type { Candidate } from './candidates.ts'
 import { kilometres } from './distance.ts'
 import type { PlaceName } from './read-places.ts'
 
-/** What the other places of a document say of where it is set. */
+/** A name of whose place there is no doubt, and how often it stands there. */
+interface Known {
+  readonly key: string
+  readonly place: Candidate
+  readonly weight: number
+}
+
+interface Counts {
+  readonly total: number
+  readonly by: ReadonlyMap<string, number>
+}
+
+/** What the sure places of a document say of where it is set. */
 export interface Setting {
-  /** Share of each country, and of each first-order region, among the places of which there is no doubt. */
-  readonly countries: ReadonlyMap<string, number>
-  readonly areas: ReadonlyMap<string, number>
-  /** Towns of which there is no doubt, with the keys of their names. */
-  readonly anchors: readonly { readonly key: string; readonly place: Candidate }[]
+  readonly known: ReadonlyMap<string, Known>
+  /** Mentions of countries, and of first-order regions. */
+  readonly countries: Counts
+  readonly areas: Counts
+  /** Towns from which others may be near. */
+  readonly anchors: readonly Known[]
 }
 
 export interface Choice {
@@ -44,50 +57,50 @@ const MOST_ANCHORS = 40
 
 /** Where a document is set, from the names whose place is beyond doubt, first without and then with each other's help. */
 export function settingOf(names: ReadonlyMap<string, PlaceName>): Setting {
-  const sure = [...names.values()].flatMap(({ key, found, mentions }) => {
-    const first = found[0]
-    return first && (first.kind === 'country' || found.length === 1)
-      ? [{ key, place: first, weight: mentions.length }]
-      : []
+  const bare = [...names.values()].flatMap(({ key, found: [first, second], mentions }) => {
+    const isSure = first !== undefined && (first.kind === 'country' || second === undefined)
+    return isSure ? [{ key, place: first, weight: mentions.length }] : []
   })
-  const bare = {
-    countries: shares(sure, ({ country }) => country),
-    areas: shares(sure, areaOfRegion),
-    anchors: [],
-  }
-  const chosen = [...names.values()].flatMap((name) => {
-    const choice = choosePlace(name, names, bare)
-    return choice && choice.margin >= SURE
-      ? [{ key: name.key, place: choice.place, weight: name.mentions.length }]
-      : []
+  const setting = { ...summarise(bare), anchors: [] }
+  const known = [...names.values()].flatMap((name) => {
+    const choice = choosePlace(name, names, setting)
+    const isSure = choice !== null && choice.margin >= SURE
+    return isSure ? [{ key: name.key, place: choice.place, weight: name.mentions.length }] : []
   })
+  const towns = known.filter(({ place }) => place.kind === 'city' && place.latitude !== null)
+  const anchors = towns.sort((a, b) => b.weight - a.weight).slice(0, MOST_ANCHORS)
+  return { ...summarise(known), anchors }
+}
+
+function summarise(known: readonly Known[]): Omit<Setting, 'anchors'> {
   return {
-    countries: shares(chosen, ({ country }) => country),
-    areas: shares(chosen, areaOfRegion),
-    anchors: chosen
-      .filter(({ place }) => place.kind === 'city' && place.latitude !== null)
-      .sort((a, b) => b.weight - a.weight)
-      .slice(0, MOST_ANCHORS),
+    known: new Map(known.map((one) => [one.key, one])),
+    countries: countMentions(known, ({ country }) => country),
+    areas: countMentions(known, namedArea),
   }
 }
 
-function areaOfRegion({ kind, area }: Candidate): string | null {
+function countMentions(known: readonly Known[], of: (place: Candidate) => string | null): Counts {
+  const by = new Map<string, number>()
+  let total = 0
+  for (const { place, weight } of known) {
+    const key = of(place)
+    if (key === null) continue
+    by.set(key, (by.get(key) ?? 0) + weight)
+    total += weight
+  }
+  return { total, by }
+}
+
+function namedArea({ kind, area }: Candidate): string | null {
   return kind === 'region' ? area : null
 }
 
-function shares(
-  places: readonly { readonly place: Candidate; readonly weight: number }[],
-  of: (place: Candidate) => string | null,
-): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  let total = 0
-  for (const { place, weight } of places) {
-    const key = of(place)
-    if (key === null) continue
-    counts.set(key, (counts.get(key) ?? 0) + weight)
-    total += weight
-  }
-  return new Map([...counts].map(([key, count]) => [key, count / total]))
+/** The share of a country or region in all mentions but those of one name, which does not speak for itself. */
+function shareOf(key: string | null, { total, by }: Counts, own: string | null, weight: number): number {
+  const others = own === null ? total : total - weight
+  if (key === null || others <= 0) return 0
+  return ((by.get(key) ?? 0) - (key === own ? weight : 0)) / others
 }
 
 /** The place meant by a name, or null where the gazetteer knows none. */
@@ -98,13 +111,16 @@ export function choosePlace(
 ): Choice | null {
   const outer = [...name.beside.values()].flat()
   const inner = [...name.inside].flatMap((key) => names.get(key)?.found ?? [])
+  const own = setting.known.get(name.key)
   const anchors = setting.anchors.filter(({ key }) => key !== name.key)
   const ranked = name.found
     .map((place) => ({ place, score: scoreOf(place) }))
     .sort((a, b) => b.score - a.score)
   const [best] = ranked
   if (best === undefined) return null
-  const elsewhere = ranked.filter(({ place }) => isElsewhere(place, best.place))
+  const elsewhere = ranked.filter(
+    ({ place }) => place !== best.place && kilometres(place, best.place) > ELSEWHERE,
+  )
   const close = elsewhere.filter(({ place, score }) => place.latitude !== null && best.score - score < UNSURE)
   return {
     place: best.place,
@@ -120,18 +136,14 @@ export function choosePlace(
     }
     if (place.kind !== 'city' && inner.some((other) => isInside(other, place))) score += KIND
     if ((name.kinds.get(place.kind) ?? 0) > name.mentions.length / 2) score += KIND
-    score += COUNTRY * (setting.countries.get(place.country ?? '') ?? 0)
-    score += AREA * (setting.areas.get(place.area ?? '') ?? 0)
+    score += COUNTRY * shareOf(place.country, setting.countries, own?.place.country ?? null, own?.weight ?? 0)
+    score += AREA * shareOf(place.area, setting.areas, own ? namedArea(own.place) : null, own?.weight ?? 0)
     const nearest = anchors.reduce(
       (least, anchor) => Math.min(least, kilometres(place, anchor.place)),
       Number.POSITIVE_INFINITY,
     )
     return score + NEAR * Math.exp(-nearest / NEAR_KILOMETRES)
   }
-}
-
-function isElsewhere(a: Candidate, b: Candidate): boolean {
-  return a.kind !== b.kind || kilometres(a, b) > ELSEWHERE
 }
 
 /** Whether one place lies in the other, as "Dover, Delaware" says. */

@@ -6,25 +6,20 @@
 const PARTS = new Set(
   `north south east west northern southern eastern western central northeast northwest southeast southwest northeastern
   northwestern southeastern southwestern far upper lower inner outer greater mid upstate downtown midtown mainland
-  metropolitan rural old modern-day then-`.split(/\s+/),
+  metropolitan rural old`.split(/\s+/),
 )
 
-/** What a longer place name says of a shorter one within it, or null. */
-export function baseName(text: string): { readonly base: string; readonly isPart: boolean } | null {
+/** The shorter place name within a longer one, or null. */
+export function baseName(text: string): string | null {
   const words = text.split(' ')
   const owner = words.findIndex((word) => /['’]s$/.test(word))
   if (owner >= 0 && owner < words.length - 1) {
-    return {
-      base: words
-        .slice(0, owner + 1)
-        .join(' ')
-        .slice(0, -2),
-      isPart: false,
-    }
+    const owners = words.slice(0, owner + 1).join(' ')
+    return owners.slice(0, -"'s".length)
   }
   let from = 0
   let to = words.length
   while (from < to - 1 && PARTS.has(words[from]!.toLowerCase())) from++
   if (from === 0) while (to > 1 && PARTS.has(words[to - 1]!.toLowerCase())) to--
-  return from === 0 && to === words.length ? null : { base: words.slice(from, to).join(' '), isPart: true }
+  return from === 0 && to === words.length ? null : words.slice(from, to).join(' ')
 }

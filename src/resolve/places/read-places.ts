@@ -59,7 +59,7 @@ function readPlace(key: string, text: string, isBehind: boolean): PlaceName {
   const found = placeCandidates(text, isBehind)
   const longer = found.length > 0 ? null : baseName(text)
   if (longer === null) return { ...place, found, isPart: false }
-  return { ...place, found: placeCandidates(longer.base, false), isPart: true }
+  return { ...place, found: placeCandidates(longer, false), isPart: true }
 }
 
 /** "EDMONTON, Ky (WXYZ) --": a state that was taken for no name of its own. */

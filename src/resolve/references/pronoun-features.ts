@@ -2,8 +2,9 @@
  * What speaks for and against a person whom a pronoun may mean. Each fact is one small number; the order of the facts is
  * part of the trained model, so that a change here asks for training again (`scripts/train-pronouns.mjs`).
  */
-import { hashText, mix } from '../../text/hash.ts'
+
 import type { Token } from '../../model.ts'
+import { hashText, mix } from '../../text/hash.ts'
 import type { Person } from '../people/join-people.ts'
 import { startsClauseBetween } from './grammar.ts'
 import type { Pronoun } from './pronouns.ts'

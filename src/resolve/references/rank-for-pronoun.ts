@@ -3,9 +3,9 @@
  * weights of its features, and the exponentials of the sums are the shares. Trained by `scripts/train-pronouns.mjs`.
  */
 
+import { lazyWeights } from '../../lexicon/weights.ts'
 import { nobodyFeatures, type PronounContext, pronounCandidates } from './pronoun-features.ts'
 import { type Ranked, toShares } from './ranked.ts'
-import { lazyWeights } from '../../lexicon/weights.ts'
 
 const loadWeights = lazyWeights('pronouns.weights.gz', 1)
 
