@@ -4,7 +4,7 @@ import type { DocumentReport, FailureLine, FailureReason, UserName } from '../mo
 import { jsonl } from '../output/jsonl.ts'
 import { render } from '../output/render.ts'
 import { isEncoding } from '../reader/decode.ts'
-import { findInputs } from '../reader/find-inputs.ts'
+import { type Found, findInputs } from '../reader/find-inputs.ts'
 import { selectQuotes } from '../select/select-quotes.ts'
 import { exitStatus } from './exit-status.ts'
 import { failureSummary } from './failure-summary.ts'
@@ -30,7 +30,11 @@ export async function run(plan: Plan, messages: Messages): Promise<number> {
   }
   const lexicon = await userNames(plan.lexicon)
   const inputs = await findInputs(plan.paths, plan.reading)
-  if (plan.output !== null) await refuseToOverwrite(plan.output, inputs)
+  if (plan.output !== null) {
+    const list: Found[] =
+      plan.lexicon === null ? [] : [{ ok: true, input: { kind: 'file', path: plan.lexicon } }]
+    await refuseToOverwrite(plan.output, [...inputs, ...list])
+  }
   const sink = plan.output === null ? standardOutput() : await outputFile(plan.output)
   const { signal, dispose } = interruption()
   const failed: FailureReason[] = []
