@@ -1,4 +1,4 @@
-import { firstNameGender } from '../lexicon/first-names.ts'
+import { firstNameGender, isFirstName } from '../lexicon/first-names.ts'
 import { sameGivenName } from './nicknames.ts'
 import { isInitial, type PersonName } from './parse-name.ts'
 import { sameSpelling } from './same-spelling.ts'
@@ -10,6 +10,7 @@ import { sameSpelling } from './same-spelling.ts'
  */
 export function namesAgree(a: PersonName, b: PersonName): boolean {
   if (a.suffix !== null && b.suffix !== null && a.suffix !== b.suffix) return false
+  if (isSwapped(a, b)) return true
   const [short, long] = a.parts.length <= b.parts.length ? [a, b] : [b, a]
   const last = short.parts.length - 1
   const end = long.parts.length - 1
@@ -31,6 +32,12 @@ export function namesAgree(a: PersonName, b: PersonName): boolean {
     if (at++ >= end) return false
   }
   return true
+}
+
+/** "Halmos Zoltan" for "Zoltan Halmos", family name first; not "Thomas James" for "James Thomas". */
+function isSwapped({ parts: a }: PersonName, { parts: b }: PersonName): boolean {
+  if (a.length !== 2 || b.length !== 2 || a[0] !== b[1] || a[1] !== b[0]) return false
+  return isFirstName(a[0]!) !== isFirstName(a[1]!)
 }
 
 /** Initials stand for given names alone. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { namesOf, resolved } from './resolved.ts'
+import { resolve } from '../../src/resolve/resolve.ts'
+import { mentioned, namesOf, resolved } from './resolved.ts'
 
 /** Each text, and the canonical name of each marked mention. */
 const joined: readonly (readonly [why: string, text: string, names: readonly string[]])[] = [
@@ -113,4 +114,23 @@ describe('gives a name that several people bear', () => {
       'Tom Dell',
     ])
   })
+})
+
+it('joins a thousand people of one family name in a time that grows no faster than they', () => {
+  const milliseconds = (people: number) => {
+    const names = Array.from({ length: people }, (_, i) => {
+      const letters = [...i.toString(26).padStart(3, '0')].map(
+        (digit) => 'bcdfghjklmnpqrstvwxzaeiouy'[parseInt(digit, 26)],
+      )
+      return `{U${letters.join('')} Weil} met {Mr. |Weil}. `
+    })
+    const document = mentioned(names.join(''))
+    const begun = process.cpuUsage()
+    resolve(document)
+    const { user, system } = process.cpuUsage(begun)
+    return (user + system) / 1000
+  }
+  milliseconds(100)
+  const few = milliseconds(250)
+  expect(milliseconds(1000)).toBeLessThan(12 * few + 500)
 })

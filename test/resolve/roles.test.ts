@@ -19,6 +19,8 @@ const stated: readonly (readonly [text: string, roles: readonly string[]])[] = [
   ['{Jonas Weil}, a lawyer who lives in Hallen, said so.', ['lawyer']],
   ['{Jonas Weil}, a lawyer for the family, told the court.', ['lawyer for the family']],
   ['{Jonas Weil}, her lawyer, said so.', ['lawyer']],
+  ['{Jonas Weil}, a lawyer, the mayor of Hallen, said so.', ['lawyer', 'mayor of Hallen']],
+  ['{Jonas Weil}, a lawyer, the mayor, and a priest came.', ['lawyer']],
   [
     'The chairman of the Security Council of Norvia, {Tomas Brandt}, said no.',
     ['chairman of the Security Council of Norvia'],

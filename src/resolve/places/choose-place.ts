@@ -121,7 +121,11 @@ export function choosePlace(
   const elsewhere = ranked.filter(
     ({ place }) => place !== best.place && kilometres(place, best.place) > ELSEWHERE,
   )
-  const close = elsewhere.filter(({ place, score }) => place.latitude !== null && best.score - score < UNSURE)
+  // "Washington" is the city for every reader, although the state is as big: only equals compete.
+  const close = elsewhere.filter(
+    ({ place, score }) =>
+      place.kind === best.place.kind && place.latitude !== null && best.score - score < UNSURE,
+  )
   return {
     place: best.place,
     margin: best.score - (elsewhere[0]?.score ?? Number.NEGATIVE_INFINITY),

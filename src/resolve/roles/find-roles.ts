@@ -1,7 +1,8 @@
 /**
  * Where a text says what somebody is. The places are tried in this order, and each may add a role:
- * in front ("Norvian Defence Minister Tomas Brandt"), behind a comma ("Tomas Brandt, the defence minister, said"), in
- * front of a comma ("The chief of staff, Tomas Brandt, said"), as a sentence ("Tomas Brandt is a reporter covering …").
+ * in front ("Norvian Defence Minister Tomas Brandt"), behind a comma ("Tomas Brandt, the defence minister, said"), behind
+ * a second one, in front of a comma ("The chief of staff, Tomas Brandt, said"), as a sentence ("Tomas Brandt is a
+ * reporter covering …").
  */
 import type { Mention, Mentioned, Token } from '../../model.ts'
 import { isCourtesy } from '../people/honorifics.ts'
@@ -9,7 +10,7 @@ import { endsPhrase, type RolePhrase, readRole } from './read-role.ts'
 
 type RoleFinder = (document: Mentioned, mention: Mention, limit: number) => RolePhrase | null
 
-const FINDERS: readonly RoleFinder[] = [inFront, behindComma, beforeComma, asSentence]
+const FINDERS: readonly RoleFinder[] = [inFront, behindComma, behindSecondComma, beforeComma, asSentence]
 
 /** The roles that the words around one mention of a person state. `nextPerson` is the first token of the next one. */
 export function findRoles(document: Mentioned, mention: Mention, nextPerson: number): RolePhrase[] {
@@ -42,6 +43,18 @@ function behindComma({ tokens }: Mentioned, { to }: Mention, limit: number): Rol
   if (role === null) return null
   const next = tokens[role.to]
   return next === undefined || next.sentence !== tokens[to]!.sentence || endsPhrase(next) ? role : null
+}
+
+/** "Tomas Brandt, a lawyer, the mayor of Hallen, said": a verb has to follow, or the second is another person in a list. */
+function behindSecondComma(document: Mentioned, mention: Mention, limit: number): RolePhrase | null {
+  const { tokens } = document
+  const first = behindComma(document, mention, limit)
+  if (first === null || !isComma(tokens[first.to]) || first.to >= limit) return null
+  const article = tokens[first.to + 1]
+  if (article === undefined || !/^(?:a|an|the)$/.test(article.lower)) return null
+  const second = readRole(tokens, first.to + 1, limit)
+  if (second === null || !isComma(tokens[second.to])) return null
+  return /^(?:VERB|AUX)$/.test(tokens[second.to + 1]?.pos ?? '') ? second : null
 }
 
 function beforeComma({ tokens, sentences }: Mentioned, { from, to }: Mention): RolePhrase | null {
