@@ -2,37 +2,21 @@
  * Says of every quotation whose words it reports: rules ("sieves", as CoreNLP calls them) vote, and a trained ranker
  * weighs their votes and much else. No answer is better than a wild guess.
  */
-import type { Attributed, Attribution, Evidence, Resolved } from '../model.ts'
+import type { Attributed, Attribution, Resolved } from '../model.ts'
 import { readable } from '../text/readable.ts'
 import type { Context } from './context.ts'
+import { decide, NONE } from './decisions.ts'
 import { quoteKinds } from './kind/quote-kinds.ts'
 import type { Range } from './narration.ts'
-import { type Choice, choose } from './ranker/choose.ts'
-import { rankings } from './ranker/rankings.ts'
 import { speakerOf } from './speaker.ts'
-import { turnSpeakers } from './turns.ts'
-
-interface Decision extends Choice {
-  readonly context: Context
-}
-
-const NONE: Evidence = { rule: 'none', confidence: 0 }
 
 /** One attribution for each quotation, in the same order. */
 export function attribute(document: Resolved): Attributed {
-  const decisions = new Map<number, Decision>()
-  for (const ranking of rankings(document)) {
-    const choice = choose(ranking)
-    if (choice) decisions.set(ranking.site.quotation, { ...choice, context: ranking.context })
-  }
-  const turns = turnSpeakers(document)
-  const evidence = document.quotations.map((_, quotation): Evidence => {
-    return turns.get(quotation)?.evidence ?? decisions.get(quotation) ?? NONE
-  })
+  const { choices, turns, evidence } = decide(document)
   const kinds = quoteKinds(document, evidence)
   let previous: number | null = null
   const attributions = document.quotations.map((_, quotation): Attribution => {
-    const decision = decisions.get(quotation)
+    const decision = choices.get(quotation)
     const { kind } = kinds[quotation]!
     const turn = turns.get(quotation)
     if (turn) {

@@ -61,7 +61,6 @@ const TERM = [
   'The so-called “closed” lists were opened.',
   'The drills, ostensibly for “training exercises”, went on for a month.',
   'A hacker known as “Owl” took the money.',
-  'It is a version of what is known as the “river rule” in the south.',
   'The term “bycatch” covers all of it.',
   'Her memoir, “The Long Way Home,” came out in May.',
   'The “Night Shift” podcast is back.',
@@ -77,6 +76,20 @@ const TERM = [
   '“Harbour Lights” opens in two hundred cinemas.',
   "The two armies form the 'Northern Shield' together.",
   'He wore a “Rivers First” cap.',
+  'Her new film, “The Long Night,” opens on Friday.',
+  'He was reading “The River and the Town” by Mara Ilves.',
+  'The band played “Song of the Rivers” and left.',
+  'She sang “Harbour Lights” twice.',
+  'They starred in “Harbour Lights” for a year.',
+  'Mara Ilves, nicknamed “the Owl”, won again.',
+  'A sign on the door read “Closed for repairs”.',
+  'The town’s motto is “We Stay”.',
+  'The word “bycatch” has no plural.',
+  'The “Hallen Tapes” were stolen.',
+  'If anyone were to say “We leave,” nobody would follow.',
+  'Ilves has never said “We leave.”',
+  'Nobody said “thank you” to the crew.',
+  'Ilves did not use the word “defeat”.',
 ]
 
 describe('a whole utterance is direct', () => {

@@ -1,13 +1,13 @@
-/** Whole utterances: a sentence of the speaker's that stands for itself. */
+/** Whole utterances that nobody could take for a title or a term: a sentence of the speaker's that stands for itself. */
 import { cueStrength, isAnnounced } from './cues.ts'
 import type { KindRule } from './kind-rule.ts'
 import type { QuoteView } from './quote-view.ts'
-import { hasSeveralSentences, hasVerb, isTitleCase, startsUpper } from './shape.ts'
+import { hasSeveralSentences, isTitleCase, startsUpper } from './shape.ts'
 
 /** Nothing of the writer's stands before it in its sentence. */
 const beginsSentence = ({ before }: QuoteView): boolean => /^$|[.!?…]$/.test(before[0]?.text ?? '')
 
-export const DIRECT_RULES: readonly KindRule[] = [
+export const UTTERANCE_RULES: readonly KindRule[] = [
   {
     rule: 'unmarked',
     kind: 'direct',
@@ -42,18 +42,6 @@ export const DIRECT_RULES: readonly KindRule[] = [
     // she said: “We stay.”
     holds: (quote) =>
       startsUpper(quote) && isAnnounced(quote) && (quote.length > 2 || /[,:]/.test(quote.before[0]!.text)),
-  },
-  {
-    rule: 'set-off',
-    kind: 'direct',
-    confidence: 0.65,
-    // … had one answer — “We stay where we are.”
-    holds: (quote) =>
-      startsUpper(quote) &&
-      !isTitleCase(quote) &&
-      quote.length > 3 &&
-      hasVerb(quote) &&
-      /^[,:—–-]$/.test(quote.before[0]?.text ?? ''),
   },
   {
     rule: 'resumed',
