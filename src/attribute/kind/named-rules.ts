@@ -10,8 +10,7 @@ const PERFORMS =
   /^(?:sang|sings?|sung|singing|review(?:s|ed|ing)|direct(?:s|ed|ing)|hosts|hosted|watched|watching|star(?:red|s|ring)|composed)$/
 const SHOWN =
   /^(?:open(?:s|ed)|premier(?:es|ed)|air(?:s|ed)|screen(?:s|ed)|star(?:s|red|ring)|top(?:s|ped)|gross(?:es|ed)|won|wins|tells|follows)$/
-const INSCRIBED =
-  /^(?:motto|signs?|banners?|placards?|plaque|t-shirts?|shirts?|hats?|caps?|stickers?|posters?|graffiti|tattoo|billboards?|inscription)$/
+const INSCRIBED = /^(?:motto|plaque|t-shirts?|shirts?|hats?|caps?|tattoo|inscription)$/
 const SHOWS = /^(?:read|reads|reading|is|was|says?|said|saying|emblazoned|bearing|with|words?)$/
 const ALIAS = /^(?:nicknamed|alias|aka|a\.k\.a\.|nickname|nicknames)$/
 
@@ -52,7 +51,7 @@ export const NAMED_RULES: readonly KindRule[] = [
     rule: 'inscribed',
     kind: 'term',
     confidence: 0.8,
-    // a sign that read “Closed for Repairs”; the town’s motto is “We Stay”
+    // a shirt that read “Closed for Repairs”; the town’s motto is “We Stay”
     holds: ({ before, length }) =>
       length <= 8 &&
       before.slice(0, 2).some(({ lower }) => SHOWS.test(lower)) &&
