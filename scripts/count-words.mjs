@@ -1,5 +1,5 @@
 /**
- * `common-words.tsv.gz`: word → how often of a hundred it stands in lower case inside a sentence, for words seen at least
+ * `common-words.tsv`: word → how often of a hundred it stands in lower case inside a sentence, for words seen at least
  * three times so. Usage: `node scripts/count-words.mjs CORPUS.jsonl…`, each line with `text`. Counts of a corpus only.
  * A capitalised word that is nearly always written small ("March" is not, "Reading" is) names nobody by itself.
  */
@@ -23,7 +23,7 @@ for (const file of process.argv.slice(2)) {
   }
 }
 writeTable(
-  'common-words.tsv.gz',
+  'common-words.tsv',
   [...counts]
     .filter(([, { small }]) => small >= 3)
     .map(([word, { small, capital }]) => [word, Math.round((100 * small) / (small + capital))]),

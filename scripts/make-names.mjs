@@ -1,5 +1,5 @@
 /**
- * `first-names.tsv.gz` (folded name → f, m, or fm where both) and `last-names.txt.gz`, from the lists of many languages
+ * `first-names.tsv` (folded name → f, m, or fm where both) and `last-names.txt`, from the lists of many languages
  * in gender-detection-from-name and faker, and the famous people of WordNet.
  */
 import { createRequire } from 'node:module'
@@ -69,10 +69,10 @@ for (const offset of below(nouns, 'person', 1, ['~', '~i'])) {
 }
 
 writeTable(
-  'first-names.tsv.gz',
+  'first-names.tsv',
   [...first].map(([name, votes]) => /** @type {const} */ ([name, gender(votes)])),
 )
 writeTable(
-  'last-names.txt.gz',
+  'last-names.txt',
   [...last].map((name) => /** @type {const} */ ([name, ''])),
 )

@@ -3,8 +3,12 @@
  * person nouns of WordNet; `organization-nouns.txt`: ministry, club, newspaper; `affiliations.tsv`: capitalised words for
  * the people and the manner of a place, a creed or a party (Parisian, Sunni, Republican), with the place's name if any.
  */
+
+import { built } from './lib/built.mjs'
 import { below, readPart } from './lib/wordnet.mjs'
 import { writeTable } from './lib/write-data.mjs'
+
+const { lookupPlaces } = await built('lexicon/places.js')
 
 const nouns = readPart('noun')
 const adjectives = readPart('adj')
@@ -64,5 +68,12 @@ for (const synset of adjectives.synsets.values()) {
     const key = word.toLowerCase()
     affiliations.set(key, (isPlace ? target?.words[0] : '') || affiliations.get(key) || '')
   }
+}
+/** @param {string} name */
+const isLargePlace = (name) =>
+  lookupPlaces(name).some((/** @type {{ population: number }} */ place) => place.population > 300_000)
+// "Illinois" and "Ottawa" are peoples too, but who reads them means the place.
+for (const [word, place] of affiliations) {
+  if (place === '' && isLargePlace(word)) affiliations.delete(word)
 }
 writeTable('affiliations.tsv', affiliations)

@@ -1,5 +1,5 @@
 /**
- * Trains `mentions.weights.gz`, the model that divides runs of capitalised words into names and gives them types.
+ * Trains `mentions.weights`, the model that divides runs of capitalised words into names and gives them types.
  * Usage: `node scripts/train-mentions.mjs CORPUS.jsonl…`, each line with `text` and `entities` {start, end, type}; types
  * PER, LOC, GPE, FAC, ORG, and others (NORP, MISC …). A corpus without others leaves open where they are.
  *
@@ -7,14 +7,18 @@
  * lean on the words it has seen. The same input gives the same weights.
  */
 import { built } from './lib/built.mjs'
-import { index, OTHER, reachable, readExamples, unreachable } from './lib/name-examples.mjs'
-import { packWeights } from './lib/pack-weights.mjs'
+import { log, OTHER, reachable, readExamples, unreachable } from './lib/name-examples.mjs'
+import { packTable } from './lib/pack-table.mjs'
 
 const EPOCHS = 6
 const RATE = 0.1
 const KEPT = 0.5
-/** Features seen in fewer runs are dropped, and weights smaller than this. */
-const LEAST_RUNS = 3
+/** One training for each; their weights are averaged, since chance is half of what two trainings differ by. */
+const SEEDS = [0x2545f491, 0x1234567]
+/** What AdaGrad holds every weight to have moved before. */
+const MOVED = 0.3
+/** Features seen less often are dropped, and weights smaller than this. */
+const LEAST_SEEN = 4
 const LEAST_WEIGHT = 0.04
 
 const { LABELS, Lattice } = await built('mentions/semi-markov.js')
@@ -23,28 +27,16 @@ const SIZE = LABELS.length
 /** @typedef {import('./lib/name-examples.mjs').Example} Example */
 
 const examples = process.argv.slice(2).flatMap(readExamples)
-let rows = 0
-for (const [feature, runs] of index) {
-  if (runs >= LEAST_RUNS) index.set(feature, rows++)
-  else index.delete(feature)
-}
-console.log(`${examples.length} runs, ${rows} features`, { reachable, unreachable })
+const features = log.toRows(LEAST_SEEN)
+console.log(`${examples.length} runs, ${features.length} features, ${log.size} uses`, {
+  reachable,
+  unreachable,
+})
 
-/** @param {Int32Array} list */
-function toRows(list) {
-  return list.map((feature) => index.get(feature) ?? -1).filter((row) => row !== -1)
-}
-for (const one of examples) {
-  one.starts = one.starts.map(toRows)
-  one.ends = one.ends.map(toRows)
-  one.inside = one.inside.map(toRows)
-  for (const stretch of one.stretches) stretch.whole = toRows(stretch.whole)
-}
+const weights = new Float32Array(features.length * SIZE)
+const squares = new Float32Array(features.length * SIZE)
 
-const weights = new Float64Array(rows * SIZE)
-const squares = new Float64Array(rows * SIZE).fill(1e-6)
-
-let state = 0x2545f491
+let state = 0
 function random() {
   state ^= state << 13
   state ^= state >>> 17
@@ -52,26 +44,48 @@ function random() {
   return (state >>> 0) / 2 ** 32
 }
 
-/** @param {Int32Array} list */
-const drop = (list) => list.filter(() => random() < KEPT)
+/** The features of one example that were not dropped: list `k` of it ends at `keptEnds[k]`. */
+const kept = new Int32Array(1 << 20)
+const keptEnds = new Int32Array(1 << 16)
 
-/** @param {Int32Array} list @param {Float64Array} scores @param {number} at */
-function add(list, scores, at) {
-  for (const row of list) {
-    for (let label = 0; label < SIZE; label++)
-      scores[at + label] = (scores[at + label] ?? 0) + (weights[row * SIZE + label] ?? 0) / KEPT
+/** @param {Example} one */
+function drop({ first, length, stretches }) {
+  const { pool, ends } = log
+  let size = 0
+  const lists = 3 * length + stretches.length
+  for (let k = 0; k < lists; k++) {
+    const list = first + k
+    const end = ends[list] ?? 0
+    for (let i = list === 0 ? 0 : (ends[list - 1] ?? 0); i < end; i++) {
+      if (random() < KEPT) kept[size++] = pool[i] ?? 0
+    }
+    keptEnds[k] = size
   }
 }
 
-/** @param {Int32Array} list @param {Float64Array} gradient @param {number} at */
-function update(list, gradient, at) {
+/** @param {number} k number of the list @param {Float64Array} scores @param {number} at */
+function add(k, scores, at) {
+  const end = keptEnds[k] ?? 0
+  for (let i = k === 0 ? 0 : (keptEnds[k - 1] ?? 0); i < end; i++) {
+    const row = (kept[i] ?? 0) * SIZE
+    for (let label = 0; label < SIZE; label++) {
+      scores[at + label] = (scores[at + label] ?? 0) + (weights[row + label] ?? 0) / KEPT
+    }
+  }
+}
+
+/** @param {number} k number of the list @param {Float64Array} gradient @param {number} at */
+function update(k, gradient, at) {
+  const from = k === 0 ? 0 : (keptEnds[k - 1] ?? 0)
+  const end = keptEnds[k] ?? 0
   for (let label = 0; label < SIZE; label++) {
     const g = gradient[at + label] ?? 0
     if (Math.abs(g) < 1e-4) continue
-    for (const row of list) {
-      const cell = row * SIZE + label
-      squares[cell] = (squares[cell] ?? 0) + g * g
-      weights[cell] = (weights[cell] ?? 0) + (rate * g) / Math.sqrt(squares[cell] ?? 1)
+    for (let i = from; i < end; i++) {
+      const cell = (kept[i] ?? 0) * SIZE + label
+      const square = (squares[cell] ?? 0) + g * g
+      squares[cell] = square
+      weights[cell] = (weights[cell] ?? 0) + (rate * g) / Math.sqrt(square)
     }
   }
 }
@@ -89,25 +103,22 @@ let rate = RATE
 /** @param {Example} one @returns {number} logarithm of the likelihood */
 function step(one) {
   const n = one.length
-  const starts = one.starts.map(drop)
-  const ends = one.ends.map(drop)
-  const inside = one.inside.map(drop)
-  const wholes = one.stretches.map(({ whole }) => drop(whole))
+  drop(one)
   const s = new Float64Array(n * SIZE)
   const e = new Float64Array(n * SIZE)
   const m = new Float64Array((n + 1) * SIZE)
   for (let i = 0; i < n; i++) {
     m.copyWithin((i + 1) * SIZE, i * SIZE, (i + 1) * SIZE)
-    add(starts[i] ?? new Int32Array(), s, i * SIZE)
-    add(ends[i] ?? new Int32Array(), e, i * SIZE)
-    add(inside[i] ?? new Int32Array(), m, (i + 1) * SIZE)
+    add(3 * i, s, i * SIZE)
+    add(3 * i + 1, e, i * SIZE)
+    add(3 * i + 2, m, (i + 1) * SIZE)
   }
   const all = new Lattice(n)
   const right = new Lattice(n)
   const whole = new Float64Array(SIZE)
   one.stretches.forEach(({ from, to, isName }, k) => {
     whole.fill(0)
-    add(wholes[k] ?? new Int32Array(), whole, 0)
+    add(3 * n + k, whole, 0)
     for (let label = to === from + 1 ? 0 : 1; label < (isName ? SIZE : 1); label++) {
       const middle = (m[to * SIZE + label] ?? 0) - (m[from * SIZE + label] ?? 0)
       const score = isName
@@ -133,31 +144,48 @@ function step(one) {
       ge[(to - 1) * SIZE + label] = (ge[(to - 1) * SIZE + label] ?? 0) + g
       for (let i = from; i < to; i++) gm[i * SIZE + label] = (gm[i * SIZE + label] ?? 0) + g
     }
-    update(wholes[k] ?? new Int32Array(), gw, 0)
+    update(3 * n + k, gw, 0)
   })
   for (let i = 0; i < n; i++) {
-    update(starts[i] ?? new Int32Array(), gs, i * SIZE)
-    update(ends[i] ?? new Int32Array(), ge, i * SIZE)
-    update(inside[i] ?? new Int32Array(), gm, i * SIZE)
+    update(3 * i, gs, i * SIZE)
+    update(3 * i + 1, ge, i * SIZE)
+    update(3 * i + 2, gm, i * SIZE)
   }
   return wanted.logSum - expected.logSum
 }
 
-const order = examples.map((_, i) => i)
-for (let epoch = 0; epoch < EPOCHS; epoch++) {
-  rate = RATE * (1 - epoch / EPOCHS)
+/** Trains `weights` from nothing. @param {number} seed */
+function train(seed) {
+  weights.fill(0)
+  squares.fill(MOVED)
+  state = seed
+  const order = [...examples.keys()]
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    rate = RATE * (1 - epoch / EPOCHS)
+    shuffle(order)
+    let sum = 0
+    for (const i of order) {
+      const one = examples[i]
+      if (one) sum += step(one)
+    }
+    console.log(`epoch ${epoch + 1}: ${(sum / examples.length).toFixed(4)}`)
+  }
+}
+
+/** @param {number[]} order */
+function shuffle(order) {
   for (let i = order.length - 1; i > 0; i--) {
     const j = Math.floor(random() * (i + 1))
     const [a, b] = [order[i] ?? 0, order[j] ?? 0]
     order[i] = b
     order[j] = a
   }
-  let sum = 0
-  for (const i of order) {
-    const one = examples[i]
-    if (one) sum += step(one)
-  }
-  console.log(`epoch ${epoch + 1}: ${(sum / examples.length).toFixed(4)}`)
 }
 
-packWeights('mentions.weights.gz', index, weights, SIZE, LEAST_WEIGHT)
+const mean = new Float32Array(weights.length)
+for (const seed of SEEDS) {
+  train(seed)
+  for (let i = 0; i < mean.length; i++) mean[i] = (mean[i] ?? 0) + (weights[i] ?? 0) / SEEDS.length
+}
+const index = new Map([...features].map((feature, row) => [feature, row]))
+packTable('mentions.weights', index, mean, SIZE, LEAST_WEIGHT)

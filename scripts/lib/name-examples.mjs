@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { built } from './built.mjs'
+import { FeatureLog } from './feature-log.mjs'
 
 const { structure } = await built('structure/structure.js')
 const { findQuotations } = await built('quotes/find-quotations.js')
@@ -11,9 +12,13 @@ const { segment } = await built('segment/segment.js')
 const { gatherEvidence } = await built('mentions/evidence.js')
 const { findRuns } = await built('mentions/find-runs.js')
 const { mayBeName } = await built('mentions/score-run.js')
-const features = await built('mentions/features.js')
+const { startFeatures } = await built('mentions/features/start-features.js')
+const { endFeatures } = await built('mentions/features/end-features.js')
+const { insideFeatures } = await built('mentions/features/inside-features.js')
+const { wholeFeatures } = await built('mentions/features/whole-features.js')
 const { LONGEST } = await built('mentions/semi-markov.js')
 const { isAffiliation } = await built('lexicon/affiliations.js')
+const { isFirstName } = await built('lexicon/first-names.js')
 const labelOf = new Map([
   ['PER', 1],
   ['LOC', 2],
@@ -25,18 +30,11 @@ export const OTHER = 4
 
 /**
  * @typedef {{ from: number, to: number, label: number }} Gold in tokens
- * @typedef {{ length: number, starts: Int32Array[], ends: Int32Array[], inside: Int32Array[], stretches: { from: number, to: number, whole: Int32Array, isName: boolean }[], gold: Gold[], open: boolean }} Example
+ * @typedef {{ length: number, first: number, stretches: { from: number, to: number, isName: boolean }[], gold: Gold[], open: boolean }} Example
+ * Its lists in `log` begin with number `first`: of each token those of start, end and inside; then one of each stretch.
  */
 
-/** @type {Map<number, number>} feature → number of runs, later → its row */
-export const index = new Map()
-
-/** @param {Iterable<number>} list @returns {Int32Array} */
-function note(list) {
-  const array = Int32Array.from(list)
-  for (const feature of array) index.set(feature, (index.get(feature) ?? 0) + 1)
-  return array
-}
+export const log = new FeatureLog()
 
 /** @param {string} file @returns {Example[]} */
 export function readExamples(file) {
@@ -81,7 +79,8 @@ function recased(corpus) {
  */
 function toPolicy(text, entity) {
   const words = text.slice(entity.start, entity.end)
-  const label = isAffiliation(words) ? OTHER : (labelOf.get(entity.type) ?? OTHER)
+  const own = labelOf.get(entity.type) ?? OTHER
+  const label = isAffiliation(words) && !(own === 1 && isFirstName(words)) ? OTHER : own
   if (label !== 2) return [{ start: entity.start, end: entity.end, label }]
   return [...words.matchAll(/[^,\s][^,]*/g)].map((part) => {
     const start = entity.start + part.index
@@ -92,11 +91,11 @@ function toPolicy(text, entity) {
 /** @param {any} evidence @param {any} run @param {any[]} gold @param {boolean} open @returns {Example[]} */
 function example(evidence, run, gold, open) {
   const { tokens } = evidence.document
-  const [first, last] = [tokens[run.from], tokens[run.to - 1]]
+  const [head, last] = [tokens[run.from], tokens[run.to - 1]]
   /** @type {Gold[]} */
   const inRun = []
   for (const { start, end, label } of gold) {
-    if (end <= first.start || start >= last.end) continue
+    if (end <= head.start || start >= last.end) continue
     const from = tokens.findIndex(
       (/** @type {any} */ t, /** @type {number} */ i) => i >= run.from && t.start === start,
     )
@@ -110,27 +109,27 @@ function example(evidence, run, gold, open) {
     inRun.push({ from: from - run.from, to: to - run.from, label })
     count(reachable, label)
   }
-  const each = Array.from({ length: run.to - run.from }, (_, i) => run.from + i)
+  const first = log.lists
+  for (let i = run.from; i < run.to; i++) {
+    startFeatures(evidence, i, log)
+    log.close()
+    endFeatures(evidence, i, log)
+    log.close()
+    insideFeatures(evidence, i, log)
+    for (const feature of evidence.company.get(tokens[i].lower) ?? []) log.add(feature)
+    log.close()
+  }
   const stretches = []
-  for (const from of each) {
+  for (let from = run.from; from < run.to; from++) {
     for (let to = from + 1; to <= Math.min(from + LONGEST, run.to); to++) {
       const isName = mayBeName(evidence, from, to)
       if (!isName && to > from + 1) continue
-      const whole = isName ? note(features.wholeFeatures(evidence, from, to)) : new Int32Array()
-      stretches.push({ from: from - run.from, to: to - run.from, whole, isName })
+      if (isName) wholeFeatures(evidence, from, to, log)
+      log.close()
+      stretches.push({ from: from - run.from, to: to - run.from, isName })
     }
   }
-  return [
-    {
-      length: each.length,
-      starts: each.map((i) => note(features.startFeatures(evidence, i))),
-      ends: each.map((i) => note(features.endFeatures(evidence, i))),
-      inside: each.map((i) => note(features.insideFeatures(evidence, i))),
-      stretches,
-      gold: inRun,
-      open,
-    },
-  ]
+  return [{ length: run.to - run.from, first, stretches, gold: inRun, open }]
 }
 
 /** @type {Map<number, number>} names by label */

@@ -4,7 +4,7 @@
  */
 import { lazyTable } from './table.ts'
 
-const words = lazyTable('clusters.tsv.gz')
+const words = lazyTable('clusters.tsv')
 
 /** Two letters: one of 64 classes, and one of the 16 within it; '' for unknown words. */
 export function wordCluster(lower: string): string {

@@ -1,7 +1,7 @@
 /** Ordinary English words, by how news writes them within a sentence: small ("reading") or capitalised ("march"). */
 import { lazyTable } from './table.ts'
 
-const words = lazyTable('common-words.tsv.gz')
+const words = lazyTable('common-words.tsv')
 
 /** The share of lower-case uses, 0…1; 0 for words hardly ever seen so. */
 export function lowerCaseShare(lower: string): number {

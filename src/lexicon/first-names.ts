@@ -3,7 +3,7 @@ import type { Gender } from '../model.ts'
 import { fold } from './fold.ts'
 import { lazyTable } from './table.ts'
 
-const names = lazyTable('first-names.tsv.gz')
+const names = lazyTable('first-names.tsv')
 
 export function isFirstName(name: string): boolean {
   return names.has(fold(name))

@@ -2,7 +2,7 @@
 import { fold } from './fold.ts'
 import { lazyTable } from './table.ts'
 
-const names = lazyTable('last-names.txt.gz')
+const names = lazyTable('last-names.txt')
 
 export function isLastName(name: string): boolean {
   return names.has(fold(name))

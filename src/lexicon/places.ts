@@ -21,7 +21,7 @@ export interface GazetteerPlace {
   readonly population: number
 }
 
-const names = lazyTable('place-names.tsv.gz')
+const names = lazyTable('place-names.tsv')
 let rows: string | undefined
 
 /** All places of that name, the weightiest first; case, accents, hyphens and points do not matter. */

@@ -4,6 +4,8 @@
  */
 import { isDemonym } from '../lexicon/affiliations.ts'
 import { lookupCountry } from '../lexicon/countries.ts'
+import { isOrganizationWord } from '../lexicon/organization-words.ts'
+import { isPlaceName } from '../lexicon/places.ts'
 import type { Token } from '../model.ts'
 import { LABELS } from './semi-markov.ts'
 
@@ -54,10 +56,40 @@ const insideTitle: Correction = (tokens, { from, to, probabilities }) => {
   return probabilities.map((_, label) => (label === OTHER ? 1 : 0))
 }
 
+const vessel =
+  /^(?:uss|hms|hmas|hmcs|ins|rms|mv|ss|frigate|destroyer|submarine|warship|carrier|cruiser|corvette|icebreaker)$/
+
+/** "The frigate Tomas Brandt", "the USS Weil": a ship is neither the person nor the place it is called after. */
+const ship: Correction = (tokens, { from, to, probabilities }) => {
+  const before = tokens[from - 1]
+  const follows = before?.sentence === tokens[from]!.sentence && vessel.test(before.lower)
+  const isShip = to - from > 1 && /^[A-Z]+$/.test(tokens[from]!.text) && vessel.test(tokens[from]!.lower)
+  return follows || isShip ? probabilities.map((_, label) => (label === OTHER ? 1 : 0)) : null
+}
+
+/** "J.K. Weil": who has initials is a person, if not part of a firm's name. */
+const initials: Correction = (tokens, { from, to, probabilities }) => {
+  const [first, last] = [tokens[from]!.text, tokens[to - 1]!.text]
+  const isPerson = to - from === 2 && /^(?:\p{Lu}\.){1,3}$/u.test(first) && /^\p{Lu}\p{Ll}{2}/u.test(last)
+  if (!isPerson || isOrganizationWord(last) || isPlaceName(`${first} ${last}`)) return null
+  const gained = probabilities[OTHER]! + probabilities[ORGANIZATION]!
+  return probabilities.map((p, label) => (label === PERSON ? p + gained : label > PLACE ? 0 : p))
+}
+
+/** "Weil & Sons", "Brandt & Brandt": a single name beside the sign is part of a firm. */
+const firm: Correction = (tokens, { from, to, probabilities }) => {
+  if (to - from > 1 || (tokens[from - 1]?.text !== '&' && tokens[to]?.text !== '&')) return null
+  return probabilities.map((_, label) => (label === ORGANIZATION ? 1 : 0))
+}
+
+/** "Norvian", "Ardlandish". */
+const adjective = /(?:ian|ish|ese)$/
+
 /** "Norwegian-Swedish border": two belongings, and neither a place nor a person. */
 const twoDemonyms: Correction = (tokens, { from, to, probabilities }) => {
   const parts = tokens[from]!.text.split('-')
-  const areDemonyms = to - from === 1 && parts.length === 2 && parts.every(isDemonym)
+  const areDemonyms =
+    to - from === 1 && parts.length === 2 && parts.every((part) => isDemonym(part) || adjective.test(part))
   return areDemonyms ? probabilities.map((_, label) => (label === OTHER ? 1 : 0)) : null
 }
 
@@ -87,7 +119,16 @@ function isMedium(tokens: readonly Token[], from: number): boolean {
   return false
 }
 
-const corrections: readonly Correction[] = [twoDemonyms, insideTitle, countryName, articleBefore, newsOutlet]
+const corrections: readonly Correction[] = [
+  twoDemonyms,
+  ship,
+  initials,
+  firm,
+  insideTitle,
+  countryName,
+  articleBefore,
+  newsOutlet,
+]
 
 export function correct(tokens: readonly Token[], stretch: Stretch): readonly number[] {
   for (const correction of corrections) {

@@ -1,28 +1,26 @@
 /** The likeliest division of every run of a document, each stretch with what it may be. */
-import { lazyWeights } from '../lexicon/weights.ts'
 import type { Segmented } from '../model.ts'
 import type { Judged } from './agree.ts'
 import { correct } from './corrections.ts'
 import { type DocumentEvidence, gatherEvidence } from './evidence.ts'
 import { findRuns, type Run } from './find-runs.ts'
-import { mayBeName, scoreRun } from './score-run.ts'
-import { LABELS } from './semi-markov.ts'
+import { mayBeName, RunScorer } from './score-run.ts'
+import { LABELS, type Lattice } from './semi-markov.ts'
+import { loadWeights } from './weight-table.ts'
 
 /** Tokens that are one name, or a single capitalised word that is none. */
 export interface Stretch extends Judged, Run {}
 
-const loadWeights = lazyWeights('mentions.weights.gz', LABELS.length)
-
 export function divideRuns(document: Segmented): Stretch[] {
   const evidence = gatherEvidence(document)
+  const scorer = new RunScorer(evidence, loadWeights())
   return document.sentences.flatMap((sentence) =>
-    findRuns(document.tokens, sentence).flatMap((run) => divide(evidence, run)),
+    findRuns(document.tokens, sentence).flatMap((run) => divide(evidence, scorer.score(run), run)),
   )
 }
 
-function divide(evidence: DocumentEvidence, run: Run): Stretch[] {
+function divide(evidence: DocumentEvidence, lattice: Lattice, run: Run): Stretch[] {
   const { tokens } = evidence.document
-  const lattice = scoreRun(evidence, run, loadWeights())
   const { probabilities } = lattice.marginals()
   return lattice
     .best()

@@ -3,15 +3,19 @@ import { lookupCountry } from '../lexicon/countries.ts'
 import { isPlaceName } from '../lexicon/places.ts'
 import type { Weights } from '../lexicon/weights.ts'
 import type { DocumentEvidence } from './evidence.ts'
-import { endFeatures, insideFeatures, startFeatures, wholeFeatures } from './features.ts'
+import { endFeatures } from './features/end-features.ts'
+import { insideFeatures } from './features/inside-features.ts'
+import { startFeatures } from './features/start-features.ts'
+import { wholeFeatures } from './features/whole-features.ts'
 import type { Run } from './find-runs.ts'
 import { isNameWord, isParticle } from './name-words.ts'
+import { ScoreSink } from './score-sink.ts'
 import { LABELS, Lattice, LONGEST } from './semi-markov.ts'
 
 /** A name begins with a capital or a particle and ends with a capital; the small words between are inside only. */
 export function mayBeName({ document: { tokens } }: DocumentEvidence, from: number, to: number): boolean {
   const first = tokens[from]!.text
-  if (to - from === 2 && isVerbBeforeCountry(first, tokens[from + 1]!.text)) return false
+  if (to - from > 1 && isVerbBeforeCountry(tokens[to - 2]!.text, tokens[to - 1]!.text)) return false
   return isNameWord(tokens[to - 1]!.text) && (isNameWord(first) || (isParticle(first) && to - from > 1))
 }
 
@@ -20,35 +24,76 @@ function isVerbBeforeCountry(verb: string, country: string): boolean {
   return /^mount$/i.test(verb) && lookupCountry(country) !== undefined && !isPlaceName(`${verb} ${country}`)
 }
 
-export function scoreRun(evidence: DocumentEvidence, { from, to }: Run, weights: Weights): Lattice {
-  const size = LABELS.length
-  const lattice = new Lattice(to - from)
-  const starts = new Float64Array((to - from) * size)
-  const ends = new Float64Array((to - from) * size)
-  const inside = new Float64Array((to - from + 1) * size)
-  for (let i = from; i < to; i++) {
-    const at = (i - from) * size
-    inside.copyWithin(at + size, at, at + size)
-    for (const feature of startFeatures(evidence, i)) weights.add(feature, starts, at)
-    for (const feature of endFeatures(evidence, i)) weights.add(feature, ends, at)
-    for (const feature of insideFeatures(evidence, i)) weights.add(feature, inside, at + size)
+/** "Trinidad and Tobago" is one country, and the model has seen too few such to know it from "Norway and Denmark". */
+function isDoubleCountry({ document: { tokens } }: DocumentEvidence, from: number, to: number): boolean {
+  if (to - from < 3) return false
+  const words = tokens.slice(from, to).map(({ text }) => text)
+  return words.includes('and') && lookupCountry(words.join(' ')) !== undefined
+}
+
+const SIZE = LABELS.length
+const PLACE = LABELS.indexOf('place')
+/** Enough, on the scale of the weights, to outdo two names. */
+const SURE = 8
+
+/** Scores the runs of one document. */
+export class RunScorer {
+  readonly #evidence: DocumentEvidence
+  readonly #sink: ScoreSink
+  /** By lower-case word, once for all its occurrences. */
+  readonly #company = new Map<string, Float64Array>()
+
+  constructor(evidence: DocumentEvidence, weights: Weights) {
+    this.#evidence = evidence
+    this.#sink = new ScoreSink(weights)
   }
-  const whole = new Float64Array(size)
-  for (let i = from; i < to; i++) {
-    for (let end = i + 1; end <= Math.min(i + LONGEST, to); end++) {
-      const isName = mayBeName(evidence, i, end)
-      if (!isName) {
-        if (end === i + 1) lattice.scores[lattice.at(i - from, end - from, 0)] = 0
-        continue
-      }
-      whole.fill(0)
-      for (const feature of wholeFeatures(evidence, i, end)) weights.add(feature, whole, 0)
-      for (let label = end === i + 1 ? 0 : 1; label < size; label++) {
-        const middle = inside[(end - from) * size + label]! - inside[(i - from) * size + label]!
-        lattice.scores[lattice.at(i - from, end - from, label)] =
-          starts[(i - from) * size + label]! + ends[(end - 1 - from) * size + label]! + middle + whole[label]!
+
+  score({ from, to }: Run): Lattice {
+    const lattice = new Lattice(to - from)
+    const starts = new Float64Array((to - from) * SIZE)
+    const ends = new Float64Array((to - from) * SIZE)
+    const inside = new Float64Array((to - from + 1) * SIZE)
+    for (let i = from; i < to; i++) {
+      const at = (i - from) * SIZE
+      startFeatures(this.#evidence, i, this.#sink.into(starts, at))
+      endFeatures(this.#evidence, i, this.#sink.into(ends, at))
+      inside.copyWithin(at + SIZE, at, at + SIZE)
+      insideFeatures(this.#evidence, i, this.#sink.into(inside, at + SIZE))
+      this.#companyOf(i).forEach((score, label) => {
+        inside[at + SIZE + label]! += score
+      })
+    }
+    const whole = new Float64Array(SIZE)
+    for (let i = from; i < to; i++) {
+      for (let end = i + 1; end <= Math.min(i + LONGEST, to); end++) {
+        if (!mayBeName(this.#evidence, i, end)) {
+          if (end === i + 1) lattice.scores[lattice.at(i - from, end - from, 0)] = 0
+          continue
+        }
+        wholeFeatures(this.#evidence, i, end, this.#sink.into(whole.fill(0), 0))
+        if (isDoubleCountry(this.#evidence, i, end)) whole[PLACE]! += SURE
+        const [first, last, next] = [(i - from) * SIZE, (end - 1 - from) * SIZE, (end - from) * SIZE]
+        for (let label = end === i + 1 ? 0 : 1; label < SIZE; label++) {
+          lattice.scores[lattice.at(i - from, end - from, label)] =
+            starts[first + label]! +
+            ends[last + label]! +
+            (inside[next + label]! - inside[first + label]!) +
+            whole[label]!
+        }
       }
     }
+    return lattice
   }
-  return lattice
+
+  #companyOf(i: number): Float64Array {
+    const { document, company } = this.#evidence
+    const { lower } = document.tokens[i]!
+    const known = this.#company.get(lower)
+    if (known) return known
+    const scores = new Float64Array(SIZE)
+    this.#sink.into(scores, 0)
+    for (const feature of company.get(lower) ?? []) this.#sink.add(feature)
+    this.#company.set(lower, scores)
+    return scores
+  }
 }

@@ -54,19 +54,20 @@ export interface WordFacts {
 }
 
 /**
- * Facts do not change, so words met again in later documents are not looked up again. When the store is full it starts
- * anew, so that a long run needs no more memory than a short one.
+ * Facts do not change, so words met again in later documents are not looked up again. They are kept by the word alone; in
+ * the rare case that it has another lemma this time ("saw"), it is looked up anew. When the store is full it starts anew,
+ * so that a long run needs no more memory than a short one.
  */
 const STORED = 20_000
-const store = new Map<string, WordFacts>()
+const store = new Map<string, { readonly lemma: string; readonly facts: WordFacts }>()
 
 export function wordFacts(token: Token): WordFacts {
-  const key = `${token.text}\t${token.lemma}`
-  const known = store.get(key)
-  if (known) return known
+  const { text, lemma } = token
+  const known = store.get(text)
+  if (known?.lemma === lemma) return known.facts
   if (store.size >= STORED) store.clear()
   const facts = lookUp(token)
-  store.set(key, facts)
+  store.set(text, { lemma, facts })
   return facts
 }
 

@@ -23,6 +23,8 @@ test.each([
   ['Brandt', 'agreed', 1],
   ['the Citadel', 'agreed', 3],
   ['the Brandt', 'letters', 1],
+  ['the frigate Brandt', 'sank', 4],
+  ['J.K. Halloran', 'wrote', 1],
   ['the Oslo', 'Accords', 4],
   ['the Kingdom of Norway', 'Treaty', 4],
 ])('%s %s', (text, after, label) => {

@@ -1,0 +1,14 @@
+/**
+ * Where features go. They are handed on one by one and never kept in lists: scoring adds up their weights at once, the
+ * trainer writes them down. They are 32-bit numbers (see `hash.ts`), the first argument of `mix` tells the templates apart.
+ */
+import { mix } from '../../text/hash.ts'
+
+export interface FeatureSink {
+  add(feature: number): void
+}
+
+/** One feature for each bit of `value`. */
+export function addBits(sink: FeatureSink, template: number, value: number): void {
+  for (let bit = 0; value >>> bit !== 0; bit++) if ((value >>> bit) & 1) sink.add(mix(template, bit))
+}

@@ -1,0 +1,112 @@
+/** Sentences of our own with the people and places in them, by kind of difficulty. */
+export type Case = readonly [text: string, people: readonly string[], places: readonly string[]]
+
+export const cases: Readonly<Record<string, readonly Case[]>> = {
+  datelines: [
+    ['OSLO (Reuters) - Ministers met on Monday.', [], ['OSLO']],
+    ['LISBON: The talks failed.', [], ['LISBON']],
+    ['DOVER, Del. (AP) — The mayor resigned on Friday.', [], ['DOVER', 'Del.']],
+    ['KAMPALA, Uganda — Police searched the market.', [], ['KAMPALA', 'Uganda']],
+    ['PARIS, March 3 (Xinhua) -- The museum reopened.', [], ['PARIS']],
+  ],
+  bylines: [
+    ['By Hanna Lindqvist\n\nThe ferry sank near Bergen on Sunday.', ['Hanna Lindqvist'], ['Bergen']],
+    ['BY OMAR HADDAD\n\nThe ferry sank near Bergen on Sunday.', ['OMAR HADDAD'], ['Bergen']],
+    [
+      'Reporting by Jana Novotna in Prague; editing by Tom Fields',
+      ['Jana Novotna', 'Tom Fields'],
+      ['Prague'],
+    ],
+    ['Photo: Miguel Santos/AFP', ['Miguel Santos'], []],
+  ],
+  'headlines and capitals': [
+    ['MINISTER ANNA KOWALSKA FLIES TO OSLO', ['ANNA KOWALSKA'], ['OSLO']],
+    ['POLICE ARREST FOUR IN LISBON', [], ['LISBON']],
+    ['Police Arrest Four Men In Lisbon After Robbery', [], ['Lisbon']],
+    ['Andersen Says He Will Not Resign As Premier Of Denmark', ['Andersen'], ['Denmark']],
+    ['State Visit As Fears Mount Norway Could Join Offensive', [], ['Norway']],
+    ['Fears Mount That Belgium Could Join', [], ['Belgium']],
+    ['Why The Market Fell', [], []],
+  ],
+  'lost spaces': [
+    ['He told the HeraldMarko Dell was ill.', ['Marko Dell'], []],
+    ['They moved to Austin,Texas last year.', [], ['Austin', 'Texas']],
+  ],
+  initials: [
+    ['The author J.K. Halloran spoke in Dublin.', ['J.K. Halloran'], ['Dublin']],
+    ['W.E.B. Carter wrote it.', ['W.E.B. Carter'], []],
+    ['Judge Robert T. Mills ruled on Friday.', ['Robert T. Mills'], []],
+    ['George W. Hanson lost the vote.', ['George W. Hanson'], []],
+  ],
+  particles: [
+    ['Ursula van der Berg left early.', ['Ursula van der Berg'], []],
+    ['President Charles de Villiers spoke.', ['Charles de Villiers'], []],
+    ['Sheikh Mohammed bin Rashid al-Amin arrived in Doha.', ['Mohammed bin Rashid al-Amin'], ['Doha']],
+    ['General Abdel Fattah el-Masri took power in Egypt.', ['Abdel Fattah el-Masri'], ['Egypt']],
+    ['Maria de la Cruz sang.', ['Maria de la Cruz'], []],
+    ['Fiona MacAllister said no.', ['Fiona MacAllister'], []],
+    ['Leonardo da Silva, 34, was arrested.', ['Leonardo da Silva'], []],
+  ],
+  suffixes: [
+    ['Martin Hale Jr. was elected in Ohio.', ['Martin Hale Jr.'], ['Ohio']],
+    ['William Forsythe III owns the mill.', ['William Forsythe III'], []],
+    ['King Harald V opened parliament in Norway.', ['Harald V'], ['Norway']],
+    ['Pope Benedict XVI visited Malta.', ['Benedict XVI'], ['Malta']],
+  ],
+  'hyphens and apostrophes': [
+    ['Jean-Pierre Moreau met Anne-Marie Duval.', ['Jean-Pierre Moreau', 'Anne-Marie Duval'], []],
+    ['Sean O’Donnell and Carmel D’Souza agreed.', ['Sean O’Donnell', 'Carmel D’Souza'], []],
+    ['Helen Baxter-Jones runs the school.', ['Helen Baxter-Jones'], []],
+    ['The Lisbon-based firm left Portugal.', [], ['Lisbon', 'Portugal']],
+  ],
+  'East Asian order': [
+    ['Premier Wang Jianhua met Kim Min-jun in Seoul.', ['Wang Jianhua', 'Kim Min-jun'], ['Seoul']],
+    ['President Park Ji-woo left Tokyo.', ['Park Ji-woo'], ['Tokyo']],
+    ['Nguyen Van Minh, 40, lives in Hanoi.', ['Nguyen Van Minh'], ['Hanoi']],
+  ],
+  'single names': [
+    ['Brandt said he was innocent.', ['Brandt'], []],
+    ['“I am tired,” said Okafor.', ['Okafor'], []],
+    ['Mrs. Petrova’s lawyer left.', ['Petrova'], []],
+  ],
+  nicknames: [
+    ['Robert “Bobby” Fenwick was shot.', ['Robert “Bobby” Fenwick'], []],
+    ['Joaquin "El Zorro" Morales escaped from Mexico.', ['Joaquin "El Zorro" Morales'], ['Mexico']],
+  ],
+  'couples and families': [
+    ['Tom and Mary Fenwick bought the farm.', ['Tom', 'Mary Fenwick'], []],
+    ['The Fenwicks sold the farm in Ohio.', [], ['Ohio']],
+    ['Brothers Ahmed and Karim Haddad fled Syria.', ['Ahmed', 'Karim Haddad'], ['Syria']],
+  ],
+  'named after people and places': [
+    ['The USS Abraham Lincoln sailed.', [], []],
+    ['The aircraft carrier Charles de Gaulle sailed from Toulon.', [], ['Toulon']],
+    ['Shares of Morgan Stanley fell.', [], []],
+    ['Johnson & Johnson recalled the powder.', [], []],
+    ['They signed the Oslo Accords.', [], []],
+    ['The Lisbon Treaty was signed.', [], []],
+    ['The Washington Post reported it.', [], []],
+    ['Manchester United beat Real Madrid.', [], []],
+    ['The University of Oxford agreed.', [], []],
+    ['The Bank of England raised rates.', [], []],
+    ['He won the Nobel Peace Prize.', [], []],
+    ['The Sarbanes-Oxley Act was passed.', [], []],
+    ['Harvard University and the London School of Economics agreed.', [], []],
+    ['The Herald’s Verity news and fact-checking unit found it.', [], []],
+  ],
+  places: [
+    ['He lives in Springfield, Illinois.', [], ['Springfield', 'Illinois']],
+    ['Trucks wait at the Norway-Sweden crossing.', [], ['Norway', 'Sweden']],
+    ['Trucks wait at the Norvia-Ardland crossing.', [], ['Norvia', 'Ardland']],
+    ['Guards closed the Norvian-Ardlandish border.', [], []],
+    ['The U.S. and the U.K. agreed.', [], ['U.S.', 'U.K.']],
+    ['The village of Hallenbek was shelled.', [], ['Hallenbek']],
+    [
+      'Flooding hit Bosnia and Herzegovina and Trinidad and Tobago.',
+      [],
+      ['Bosnia and Herzegovina', 'Trinidad and Tobago'],
+    ],
+    ['They crossed the Danube River into Romania.', [], ['Danube River', 'Romania']],
+    ['The Norwegian and Swedish teams met.', [], []],
+  ],
+}
