@@ -62,7 +62,8 @@ const vessel =
 /** "The frigate Tomas Brandt", "the USS Weil": a ship is neither the person nor the place it is called after. */
 const ship: Correction = (tokens, { from, to, probabilities }) => {
   const before = tokens[from - 1]
-  const follows = before?.sentence === tokens[from]!.sentence && vessel.test(before.lower)
+  const follows =
+    before !== undefined && before.sentence === tokens[from]!.sentence && vessel.test(before.lower)
   const isShip = to - from > 1 && /^[A-Z]+$/.test(tokens[from]!.text) && vessel.test(tokens[from]!.lower)
   return follows || isShip ? probabilities.map((_, label) => (label === OTHER ? 1 : 0)) : null
 }
