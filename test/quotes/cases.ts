@@ -127,6 +127,11 @@ export const CASES: readonly { readonly about: string; readonly cases: readonly 
       ['“We stay,” she said. “On the one hand, we must.', 'We stay,', 'On the one hand, we must. [open]'],
       ['“We stay.\nThe others left.', 'We stay. [open]'],
       ['“We stay. The minister said in a statement.\n“We do,” he said.', 'We stay. [open]', 'We do,'],
+      [
+        '“We stay. Minister Ilves said in a note. The council meets on Friday.\n“We do,” he said.',
+        'We stay. [open]',
+        'We do,',
+      ],
       ['It was ‘so and so.'],
     ],
   },
