@@ -1,6 +1,6 @@
 import { clean } from './clean.ts'
 import { type Column, columns } from './columns.ts'
-import { cut, widest } from './measure.ts'
+import { cut, widest, widthOf } from './measure.ts'
 import { shorten } from './shorten.ts'
 import { style } from './style.ts'
 import type { View } from './view.ts'
@@ -19,6 +19,8 @@ const FIRST_LOOK = 20
 /** Narrower than this the last column says nothing: better let the terminal wrap it. */
 const NARROWEST = 12
 const GAP = 2
+/** What stands between the parts of the last column. */
+const BETWEEN = ' · '
 
 /** A heading line and a line for each entity. Only the last column is ever cut: a name or a number cut is no answer. */
 export function* entityTable<Entity>(
@@ -35,7 +37,7 @@ export function* entityTable<Entity>(
       .slice(0, last)
       .map((head, index) => widest([head, ...rows.map((cells) => cells[index]!)]) + GAP)
     const left = view.width - taken.reduce((sum, width) => sum + width, 0)
-    for (const cells of rows) cells[last] = cut(cells[last]!, Math.max(NARROWEST, left))
+    for (const cells of rows) cells[last] = fitParts(cells[last]!, Math.max(NARROWEST, left))
   }
   const layout = heads.map(
     (head, index): Column => ({ head, align: index === 0 || index === last ? 'left' : 'right' }),
@@ -47,4 +49,18 @@ export function* entityTable<Entity>(
     if (view.explain) yield faint(`  ${reason(shown[index]!)}`)
   }
   if (more !== null) yield faint(more)
+}
+
+/** As many parts as there is room for, and … for the others: half an alias is none. Only the first one may be cut. */
+function fitParts(cell: string, width: number): string {
+  if (widthOf(cell) <= width) return cell
+  const [first = '', ...others] = cell.split(BETWEEN)
+  let shown = first
+  for (const part of others) {
+    const more = `${shown}${BETWEEN}${part}`
+    if (widthOf(`${more}${BETWEEN}…`) > width) break
+    shown = more
+  }
+  const whole = `${shown}${BETWEEN}…`
+  return widthOf(whole) <= width ? whole : cut(first, width)
 }

@@ -37,3 +37,12 @@ test('with --explain a line below each row says by what it was found', () => {
     '  by by-hand once, 90% sure',
   ])
 })
+
+test('a part of the last column that does not fit is left out whole', () => {
+  const many = person('Mara Ilves', {
+    roles: ['president of Norvia'],
+    aliases: ['Marvelina Ilves-Brandt', 'Ilves'],
+  })
+  const [, line] = [...peopleTable({ people: [many], documents }, { ...terminal, width: 70 })]
+  expect(line).toMatch(/ president of Norvia · …$/)
+})
