@@ -261,8 +261,8 @@ export type QuoteKind = 'direct' | 'partial' | 'term'
 
 export type SpeakerType = 'person' | 'place' | 'organization' | 'group'
 
-/** The mention in the text that names the speaker of one quotation. */
-export interface Speaker extends Span {
+/** A mention in the text that names whoever speaks or may speak. */
+export interface Source extends Span {
   /** As read. */
   readonly text: string
   /** Canonical name of the entity meant, else the words of the mention ("the defence ministry"). */
@@ -272,11 +272,23 @@ export interface Speaker extends Span {
   readonly entity: number | null
 }
 
+export interface Speaker extends Source {
+  /** Whoever speaks together with this one, in order: Brandt in "Ilves and Brandt said". */
+  readonly others: readonly Source[]
+}
+
+export interface LikelySpeaker extends Source {
+  /** 0…1. */
+  readonly probability: number
+}
+
 export interface Attribution {
   /** Index into `quotations`. */
   readonly quotation: number
   readonly kind: QuoteKind
   readonly speaker: Speaker | null
+  /** Where there is no speaker: the likeliest ones, best first, three at most. */
+  readonly candidates: readonly LikelySpeaker[]
   /** "said", "according to". */
   readonly cue: (Span & { readonly text: string }) | null
   readonly evidence: Evidence
@@ -323,12 +335,21 @@ export interface PlaceReport {
   readonly mentions: readonly MentionReport[]
 }
 
-export interface SpeakerReport extends Span {
+export interface SourceReport extends Span {
   readonly name: string
   readonly type: SpeakerType
   /** Id of the person, or null. */
   readonly person: string | null
   readonly text: string
+}
+
+export interface SpeakerReport extends SourceReport {
+  readonly others: readonly SourceReport[]
+}
+
+export interface LikelySpeakerReport extends SourceReport {
+  /** 0…1. */
+  readonly probability: number
 }
 
 export interface QuoteReport extends Span {
@@ -338,6 +359,7 @@ export interface QuoteReport extends Span {
   readonly content: string
   readonly kind: QuoteKind
   readonly speaker: SpeakerReport | null
+  readonly candidates: readonly LikelySpeakerReport[]
   readonly cue: (Span & { readonly text: string }) | null
   readonly rule: string
   readonly confidence: number

@@ -4,33 +4,60 @@
  */
 import type { Attributed, Attribution, Resolved } from '../model.ts'
 import { readable } from '../text/readable.ts'
+import { authorOf } from './author.ts'
+import type { Candidate } from './candidates.ts'
 import type { Context } from './context.ts'
-import { decide, NONE } from './decisions.ts'
+import { type Decision, decide, NONE } from './decisions.ts'
+import { othersBehind } from './joint.ts'
 import { quoteKinds } from './kind/quote-kinds.ts'
 import type { Range } from './narration.ts'
-import { speakerOf } from './speaker.ts'
+import { sourceOf, type Voices } from './speaker.ts'
+
+/** So many of the likeliest are given where none is likely enough. */
+const CANDIDATES = 3
 
 /** One attribution for each quotation, in the same order. */
 export function attribute(document: Resolved): Attributed {
-  const { choices, turns, evidence } = decide(document)
+  const { outcomes, turns, evidence } = decide(document)
   const kinds = quoteKinds(document, evidence)
+  const author = authorOf(document)
+  const attributions: Attribution[] = []
   let previous: number | null = null
-  const attributions = document.quotations.map((_, quotation): Attribution => {
-    const decision = choices.get(quotation)
+  document.quotations.forEach(({ parent }, quotation) => {
     const { kind } = kinds[quotation]!
     const turn = turns.get(quotation)
-    if (turn) {
-      previous = turn.speaker?.entity ?? previous
-      return { quotation, kind, speaker: turn.speaker, cue: null, evidence: turn.evidence }
-    }
-    if (!decision || kind === 'term') return { quotation, kind, speaker: null, cue: null, evidence: NONE }
-    const { context, rule, confidence } = decision
-    const speaker = speakerOf(decision.speaker, context.narration, document, previous)
-    if (speaker.type === 'person' && speaker.entity !== null) previous = speaker.entity
-    const cue = decision.cue && cueSpan(decision.cue, context)
-    return { quotation, kind, speaker, cue, evidence: { rule, confidence } }
+    const decision = kind === 'term' ? undefined : outcomes.get(quotation)
+    const narrator = parent < 0 ? author : (attributions[parent]?.speaker?.entity ?? null)
+    const found: Found = turn
+      ? { ...NOBODY, speaker: turn.speaker && { ...turn.speaker, others: [] }, evidence: turn.evidence }
+      : decision
+        ? whoSays(decision, { previous, narrator })
+        : NOBODY
+    attributions.push({ quotation, kind, ...found })
+    if (found.speaker?.type === 'person') previous = found.speaker.entity ?? previous
   })
   return { ...document, attributions }
+}
+
+type Found = Omit<Attribution, 'quotation' | 'kind'>
+
+const NOBODY: Found = { speaker: null, candidates: [], cue: null, evidence: NONE }
+
+function whoSays({ choice, ranked, context }: Decision, voices: Voices): Found {
+  const name = (candidate: Candidate) => sourceOf(candidate, context.narration, context.document, voices)
+  if (!choice) {
+    const likely = ranked.filter(({ probability }) => probability > 0).slice(0, CANDIDATES)
+    const candidates = likely.map(({ speaker, probability }) => ({ ...name(speaker), probability }))
+    return { ...NOBODY, candidates }
+  }
+  const { speaker, cue, rule, confidence } = choice
+  const others = othersBehind(speaker, context).map(name)
+  return {
+    speaker: { ...name(speaker), others },
+    candidates: [],
+    cue: cue && cueSpan(cue, context),
+    evidence: { rule, confidence },
+  }
 }
 
 function cueSpan({ from, to }: Range, { narration: { items }, document }: Context): Attribution['cue'] {

@@ -4,17 +4,17 @@
  */
 import type { Evidence, Resolved } from '../model.ts'
 import type { Context } from './context.ts'
-import { type Choice, choose } from './ranker/choose.ts'
+import { choose, type Outcome } from './ranker/choose.ts'
 import { rankings } from './ranker/rankings.ts'
 import { type TurnSpeaker, turnSpeakers } from './turns.ts'
 
-export interface Decision extends Choice {
+export interface Decision extends Outcome {
   readonly context: Context
 }
 
 export interface Decisions {
-  /** By index of the quotation; none where nobody is likely. */
-  readonly choices: ReadonlyMap<number, Decision>
+  /** By index of the quotation. */
+  readonly outcomes: ReadonlyMap<number, Decision>
   readonly turns: ReadonlyMap<number, TurnSpeaker>
   /** One for each quotation. */
   readonly evidence: readonly Evidence[]
@@ -23,14 +23,13 @@ export interface Decisions {
 export const NONE: Evidence = { rule: 'none', confidence: 0 }
 
 export function decide(document: Resolved): Decisions {
-  const choices = new Map<number, Decision>()
+  const outcomes = new Map<number, Decision>()
   for (const ranking of rankings(document)) {
-    const choice = choose(ranking)
-    if (choice) choices.set(ranking.site.quotation, { ...choice, context: ranking.context })
+    outcomes.set(ranking.site.quotation, { ...choose(ranking), context: ranking.context })
   }
   const turns = turnSpeakers(document)
   const evidence = document.quotations.map(
-    (_, quotation): Evidence => turns.get(quotation)?.evidence ?? choices.get(quotation) ?? NONE,
+    (_, quotation): Evidence => turns.get(quotation)?.evidence ?? outcomes.get(quotation)?.choice ?? NONE,
   )
-  return { choices, turns, evidence }
+  return { outcomes, turns, evidence }
 }

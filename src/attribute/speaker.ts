@@ -1,11 +1,13 @@
 /** Says who a candidate is: the name at its head, the person whom a pronoun or a role stands for, or its own words. */
-import type { Resolved, Span, Speaker, SpeakerType } from '../model.ts'
+import type { Resolved, Source, Span, SpeakerType } from '../model.ts'
 import { readable } from '../text/readable.ts'
 import type { Candidate } from './candidates.ts'
 import type { Narration } from './narration.ts'
 
 /** The previous speaker is this much likelier to be meant by "he" than recency alone says. */
 const PREVIOUS_SPEAKER_BONUS = 0.3
+
+const FIRST_PERSON = new Set(['i', 'me', 'my'])
 
 const ORGANIZATIONS = new Set(
   `administration agency association authority bank board bureau campaign channel coalition commission committee company
@@ -14,18 +16,30 @@ const ORGANIZATIONS = new Set(
   university website`.split(/\s+/),
 )
 
-/** `previous` is the entity of the speaker before, or null. */
-export function speakerOf(
+/** Entities, or null, that pronouns may mean. */
+export interface Voices {
+  /** Who spoke before. */
+  readonly previous: number | null
+  /** Who says "I": the author, or the speaker of the quotation around. */
+  readonly narrator: number | null
+}
+
+export function sourceOf(
   candidate: Candidate,
   { items }: Narration,
   document: Resolved,
-  previous: number | null,
-): Speaker {
+  { previous, narrator }: Voices,
+): Source {
   const mention = document.mentions[candidate.mention]
   const span: Span = mention ?? { start: items[candidate.from]!.start, end: items[candidate.to - 1]!.end }
   const text = readable(document.text, span, document.hyphens)
   const { start, end } = span
-  const entity = mention ? knownEntity(document, candidate.mention) : referent(candidate, document, previous)
+  const isNarrator = candidate.kind === 'pronoun' && FIRST_PERSON.has(items[candidate.head]!.lower)
+  const entity = mention
+    ? knownEntity(document, candidate.mention)
+    : isNarrator
+      ? narrator
+      : referent(candidate, document, previous)
   const known = entity === null ? undefined : document.entities[entity]
   const type = known?.type ?? typeOf(candidate, items[candidate.head]!.lower)
   return { start, end, text, name: known?.name ?? text, type, entity }

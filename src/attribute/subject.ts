@@ -120,14 +120,24 @@ function ownSubject(verb: number, at: number, start: number, context: Context): 
   while (subject.kind !== 'relative') {
     const before: Item | null = subject.from > start ? items[subject.from - 1]! : null
     if (!before || before.quotation >= 0) return subject
-    const host: Candidate | null =
-      subject.from - 2 >= start ? (context.candidates.at[subject.from - 2] ?? null) : null
+    const host = hostOf(subject, start, context)
     if (!host || isTime(items[host.head]!)) return subject
     if (participle && PARTICIPLE_STARTERS.has(before.lower)) return subject
     if (before.pos === 'ADP' && !CLAUSE_STARTERS.has(before.lower)) subject = host
     else return before.lower === 'and' && opensClause(host, start, items) ? host : subject
   }
   return antecedent(subject, start, context)
+}
+
+/** The phrase that a preposition, or a participle with one, ties this one to: "Fans marching through Hallen chanted". */
+function hostOf(
+  phrase: Candidate,
+  start: number,
+  { narration: { items }, candidates }: Context,
+): Candidate | null {
+  let at = phrase.from - 2
+  if (at > start && items[at]!.pos === 'VERB' && isParticiple(items[at]!)) at--
+  return at >= start ? (candidates.at[at] ?? null) : null
 }
 
 function opensClause(phrase: Candidate, start: number, items: readonly Item[]): boolean {

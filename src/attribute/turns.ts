@@ -3,12 +3,12 @@
  * labelled with the full name before; "Q" and "A" mean the interviewer and the interviewed, where the introduction says
  * who they are.
  */
-import type { Evidence, Mention, Resolved, Span, Speaker } from '../model.ts'
+import type { Evidence, Mention, Resolved, Source, Span } from '../model.ts'
 import { readable } from '../text/readable.ts'
 import { interviewPartners } from './interview-partners.ts'
 
 export interface TurnSpeaker {
-  readonly speaker: Speaker | null
+  readonly speaker: Source | null
   readonly evidence: Evidence
 }
 
@@ -22,7 +22,7 @@ export function turnSpeakers(document: Resolved): ReadonlyMap<number, TurnSpeake
   const first = quotations.find(({ turn }) => turn !== null)?.turn
   if (!first) return speakers
   const partners = interviewPartners(document, first.start)
-  const known = new Map<string, Speaker>()
+  const known = new Map<string, Source>()
   quotations.forEach(({ turn }, quotation) => {
     if (turn === null) return
     const name = nameOf(document, turn)
@@ -49,7 +49,7 @@ function nameOf({ text }: Resolved, { start, end }: Span): Span {
   return { start, end: start + name!.length }
 }
 
-function labelled(document: Resolved, name: Span, text: string, before: Speaker | undefined): Speaker {
+function labelled(document: Resolved, name: Span, text: string, before: Source | undefined): Source {
   const here = { start: name.start, end: name.end, text }
   const mention = document.mentions.findIndex(({ start, end }) => start < name.end && name.start < end)
   const entity = mention < 0 ? -1 : document.entityOf[mention]!
@@ -59,7 +59,7 @@ function labelled(document: Resolved, name: Span, text: string, before: Speaker 
   return { ...here, name: inSmallLetters(text), type: 'person', entity: null }
 }
 
-function mentioned({ entities, entityOf, mentions }: Resolved, index: number): Speaker {
+function mentioned({ entities, entityOf, mentions }: Resolved, index: number): Source {
   const { start, end, text }: Mention = mentions[index]!
   const entity = entityOf[index]!
   return { start, end, text, name: entities[entity]!.name, type: 'person', entity }

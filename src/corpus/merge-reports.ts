@@ -2,7 +2,14 @@
  * From the reports of single documents to one: people and places get one entry each, whatever they are called where,
  * and the quotes point to those. Documents are looked at together, because a surname alone says too little.
  */
-import type { DocumentReport, PersonReport, PlaceReport, QuoteReport, Report } from '../model.ts'
+import type {
+  DocumentReport,
+  PersonReport,
+  PlaceReport,
+  QuoteReport,
+  Report,
+  SourceReport,
+} from '../model.ts'
 import { canonicalName } from '../names/canonical-name.ts'
 import { byCodeUnit } from '../text/compare.ts'
 import { readContexts } from './context.ts'
@@ -93,11 +100,15 @@ function inOrder(members: readonly Member<PersonReport | PlaceReport>[]) {
 }
 
 function pointAnew(quote: QuoteReport, personOf: ByLocalId, placeOf: ByLocalId): QuoteReport {
-  const speaker = quote.speaker && { ...quote.speaker }
-  const person = speaker?.person && personOf.get(speaker.person)
+  const renamed = <T extends SourceReport>(source: T): T => {
+    const person = source.person === null ? undefined : personOf.get(source.person)
+    return person ? { ...source, person: person.id, name: person.name } : source
+  }
+  const { speaker, candidates } = quote
   return {
     ...quote,
-    speaker: speaker && person ? { ...speaker, person: person.id, name: person.name } : speaker,
+    speaker: speaker && { ...renamed(speaker), others: speaker.others.map(renamed) },
+    candidates: candidates.map(renamed),
     people: [...new Set(quote.people.map((id) => personOf.get(id)?.id ?? id))],
     places: [...new Set(quote.places.map((id) => placeOf.get(id)?.id ?? id))],
   }

@@ -1,4 +1,4 @@
-import type { Attributed, Attribution, QuoteReport, Speaker, SpeakerReport } from '../model.ts'
+import type { Attributed, Attribution, QuoteReport, Source, SourceReport } from '../model.ts'
 import { readable } from '../text/readable.ts'
 import type { Converter } from './converter.ts'
 import { linePositions } from './line-positions.ts'
@@ -20,13 +20,14 @@ export function reportQuotes(
     return [...new Set(found.map((entity) => convert.ids[entity]!))]
   }
 
-  const speakerReport = (speaker: Speaker): SpeakerReport => {
-    const { name, type, entity } = speaker
+  const sourceReport = (source: Source): SourceReport => {
+    const { name, type, entity } = source
     const person = entity !== null && entities[entity]?.type === 'person' ? convert.ids[entity]! : null
-    return { name, type, person, ...convert.excerpt(speaker) }
+    return { name, type, person, ...convert.excerpt(source) }
   }
 
-  const quoteReport = ({ quotation: index, kind, speaker, cue, evidence }: Attribution): QuoteReport => {
+  const quoteReport = (attribution: Attribution): QuoteReport => {
+    const { quotation: index, kind, speaker, candidates, cue, evidence } = attribution
     const quotation = document.quotations[index]!
     const excerpt = convert.excerpt(quotation)
     const inside = mentionsInside(document, quotation)
@@ -36,7 +37,8 @@ export function reportQuotes(
       ...excerpt,
       content: quotation.content.map((part) => readable(text, part, document.hyphens)).join(' '),
       kind,
-      speaker: speaker && speakerReport(speaker),
+      speaker: speaker && { ...sourceReport(speaker), others: speaker.others.map(sourceReport) },
+      candidates: candidates.map((one) => ({ ...sourceReport(one), probability: one.probability })),
       cue: cue && convert.excerpt(cue),
       rule: evidence.rule,
       confidence: evidence.confidence,

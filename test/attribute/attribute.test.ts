@@ -34,3 +34,31 @@ test('a speaker and a cue stand outside the quotation, and their offsets slice t
     }
   }
 })
+
+test('speakers who speak together are all named', () => {
+  const { attributions } = attributionsOf('“We won,” said Ilves, Brandt and Weil.')
+  expect(attributions[0]!.speaker).toMatchObject({
+    text: 'Ilves',
+    others: [{ text: 'Brandt' }, { text: 'Weil' }],
+  })
+})
+
+test('where no speaker is likely enough, the likeliest are given', () => {
+  const { attributions } = attributionsOf(
+    'Ilves met Brandt, Weil and Orm in Hallen. The sign was red. My favourite line is “What a day.”',
+  )
+  const { speaker, candidates } = attributions[0]!
+  expect(speaker).toBeNull()
+  expect(candidates.length).toBeGreaterThan(0)
+  expect(candidates.length).toBeLessThanOrEqual(3)
+  expect(candidates.map(({ probability }) => probability)).toEqual(
+    candidates.map(({ probability }) => probability).sort((a, b) => b - a),
+  )
+})
+
+test('“I” is the author where there is a byline, and the speaker inside a quotation', () => {
+  const { attributions } = attributionsOf(
+    'A talk in Hallen\n\nBy Mara Ilves\n\n“Go home,” I said to the guard.',
+  )
+  expect(attributions[0]!.speaker).toMatchObject({ text: 'I', name: 'Mara Ilves' })
+})

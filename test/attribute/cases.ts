@@ -62,7 +62,7 @@ const wire: Case[] = [
   ['Ilves issued a statement calling the plan “a mess.”', 'Ilves | calling | reported-clause'],
   [
     'It was a move that Norvian authorities called a “provocation.”',
-    'Norvian authorities | called | verb-before',
+    'Norvian authorities | called | relative-call',
   ],
   [
     'The flag was red, a move Norvian authorities called a “provocation.”',
@@ -75,7 +75,7 @@ const wire: Case[] = [
   ],
   ['Brandt, whom she described as “brave,” resigned.', 'she | described | verb-before'],
   ['Weil, who called the plan “a mess,” resigned.', 'Weil | called | reported-clause'],
-  ['Norvia has offered help in what Ardland calls “a special operation.”', 'Ardland | calls | verb-before'],
+  ['Norvia has offered help in what Ardland calls “a special operation.”', 'Ardland | calls | relative-call'],
   ['Ilves’s claim that “all is well” was met with laughter.', 'Ilves | claim | noun-cue'],
   [
     'A statement by the ministry that “all is well” was met with laughter.',

@@ -10,7 +10,15 @@ const document = {
   places: [place('Tarn')],
   quotes: [
     quote('a', {
-      speaker: { name: 'the ministry', type: 'organization', person: null, text: 'it', start: 0, end: 2 },
+      speaker: {
+        name: 'the ministry',
+        type: 'organization',
+        person: null,
+        text: 'it',
+        start: 0,
+        end: 2,
+        others: [],
+      },
     }),
   ],
 } as const

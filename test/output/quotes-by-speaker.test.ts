@@ -10,6 +10,7 @@ const ministry = {
   person: null,
   text: 'the ministry',
   start: 0,
+  others: [],
   end: 12,
 } as const
 

@@ -48,6 +48,7 @@ export function quote(content: string, more: Partial<QuoteReport> = {}): QuoteRe
     content,
     kind: 'direct',
     speaker: null,
+    candidates: [],
     cue: null,
     rule: 'by-hand',
     confidence: 0.95,
@@ -61,7 +62,7 @@ export function quote(content: string, more: Partial<QuoteReport> = {}): QuoteRe
 }
 
 export function saidBy({ id, name }: PersonReport): QuoteReport['speaker'] {
-  return { name, type: 'person', person: id, text: name, start: 0, end: name.length }
+  return { name, type: 'person', person: id, text: name, start: 0, end: name.length, others: [] }
 }
 
 export function report(more: Partial<Report> = {}): Report {

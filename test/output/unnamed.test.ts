@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest'
 import { isUnnamed } from '../../src/output/unnamed.ts'
 
-const speaker = { name: 'She', type: 'person', person: null, text: 'She', start: 0, end: 3 } as const
+const speaker = {
+  name: 'She',
+  type: 'person',
+  person: null,
+  text: 'She',
+  start: 0,
+  end: 3,
+  others: [],
+} as const
 
 test('a pronoun that stands for nobody names nobody', () => {
   expect(isUnnamed(speaker)).toBe(true)

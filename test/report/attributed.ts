@@ -53,6 +53,7 @@ export function attributed(
       quotation,
       kind,
       speaker,
+      candidates: [],
       cue: null,
       evidence,
     })),

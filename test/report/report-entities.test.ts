@@ -4,7 +4,7 @@ import { reportEntities } from '../../src/report/report-entities.ts'
 import { attributed, find, person, place } from './attributed.ts'
 
 const text = 'Wen, Orm, Orm and Åse went to Tarn. “Yes.” “Perhaps.”'
-const orm = { ...find(text, 'Orm'), text: 'Orm', name: 'Orm', type: 'person', entity: 1 } as const
+const orm = { ...find(text, 'Orm'), text: 'Orm', name: 'Orm', type: 'person', entity: 1, others: [] } as const
 const document = attributed(text, {
   names: ['Wen', 'Orm', 'Orm', 'Åse', 'Tarn'],
   entities: [person('Wen', [0]), person('Orm', [1, 2]), person('Åse', [3]), place('Tarn', [4])],

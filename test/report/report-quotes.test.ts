@@ -10,6 +10,7 @@ const speaker = {
   name: 'Sela Orm',
   type: 'person',
   entity: 0,
+  others: [],
 } as const
 const document = attributed(text, {
   names: ['Sela Orm', 'Tarn', 'Dov Imre'],
@@ -42,7 +43,14 @@ test('the speaker is the person of the list, and who is named inside is not who 
 })
 
 test('a place that speaks is no person', () => {
-  const town = { ...find(text, 'Tarn'), text: 'Tarn', name: 'Tarn', type: 'place', entity: 1 } as const
+  const town = {
+    ...find(text, 'Tarn'),
+    text: 'Tarn',
+    name: 'Tarn',
+    type: 'place',
+    entity: 1,
+    others: [],
+  } as const
   const spoken = { ...document, attributions: [{ ...document.attributions[0]!, speaker: town }] }
   expect(reportQuotes(spoken, converter(spoken), { terms: false })[0]!.speaker).toMatchObject({
     type: 'place',
@@ -54,4 +62,26 @@ test('words that are nobody’s come only when wanted', () => {
   expect(quotes).toHaveLength(1)
   const all = reportQuotes(document, converter(document), { terms: true })
   expect(all.map(({ kind }) => kind)).toEqual(['direct', 'term'])
+})
+
+test('who speaks together and who may speak come with their ids', () => {
+  const other = {
+    ...find(text, 'Dov Imre'),
+    text: 'Dov Imre',
+    name: 'Dov Imre',
+    type: 'person',
+    entity: 2,
+  } as const
+  const [first] = document.attributions
+  const joint = { ...document, attributions: [{ ...first!, speaker: { ...speaker, others: [other] } }] }
+  const open = {
+    ...document,
+    attributions: [{ ...first!, speaker: null, candidates: [{ ...other, probability: 0.2 }] }],
+  }
+  const report = (spoken: typeof document) => reportQuotes(spoken, converter(spoken), { terms: false })[0]!
+  expect(report(joint).speaker!.others).toMatchObject([{ name: 'Dov Imre', person: 'person:dov-imre' }])
+  expect(report(open)).toMatchObject({
+    speaker: null,
+    candidates: [{ name: 'Dov Imre', person: 'person:dov-imre', probability: 0.2 }],
+  })
 })

@@ -11,7 +11,11 @@ const whole = report({
   quotes: [
     quote('a', { speaker: saidBy(mara), places: [tarn.id], confidence: 0.9 }),
     quote('b', { speaker: saidBy(mara), confidence: 0.5 }),
-    quote('c', { speaker: { ...ministry, start: 0, end: 13 }, people: [mara.id], confidence: 0.8 }),
+    quote('c', {
+      speaker: { ...ministry, start: 0, end: 13, others: [] },
+      people: [mara.id],
+      confidence: 0.8,
+    }),
     quote('d', { confidence: 0 }),
     quote('e', { kind: 'term', speaker: saidBy(mara), confidence: 0.9 }),
   ],

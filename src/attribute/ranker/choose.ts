@@ -36,14 +36,29 @@ export interface Choice extends Answer {
   readonly confidence: number
 }
 
-/** The likeliest speaker, or null where none is likely. */
-export function choose(ranking: Ranking): Choice | null {
-  const { context } = ranking
-  const votes = ranking.votes.map((vote) => ({ ...vote, speaker: nameTheSource(vote.speaker, context) }))
+export interface Ranked {
+  readonly speaker: Candidate
+  /** 0…1. */
+  readonly probability: number
+}
+
+export interface Outcome {
+  /** The likeliest speaker, or null where none is likely enough. */
+  readonly choice: Choice | null
+  /** Who may speak, likeliest first. */
+  readonly ranked: readonly Ranked[]
+}
+
+export function choose(ranking: Ranking): Outcome {
+  const ranked = rank(ranking)
+  return { choice: decide(ranking, ranked[0]), ranked }
+}
+
+function decide({ context, votes: raw }: Ranking, best: Ranked | undefined): Choice | null {
+  const votes = raw.map((vote) => ({ ...vote, speaker: nameTheSource(vote.speaker, context) }))
   const [first] = votes
   const rule = first ? RULES[first.rule] : undefined
   if (first && rule?.alone) return { ...first, rule: rule.name, confidence: rule.alone }
-  const [best] = sources(ranking)
   if (!best) return null
   const { speaker, probability } = best
   const own = votes.filter((vote) => vote.speaker === speaker)
@@ -65,13 +80,8 @@ function round(probability: number): number {
   return Math.min(99, Math.round(probability * 100)) / 100
 }
 
-/** Who may speak, likeliest first; the candidates that name the same source count together. */
-function sources({
-  candidates,
-  features,
-  context,
-  votes,
-}: Ranking): { speaker: Candidate; probability: number }[] {
+/** The candidates that name the same source count together. */
+function rank({ candidates, features, context, votes }: Ranking): Ranked[] {
   const weights = loadWeights()
   const scores = new Float64Array(candidates.length)
   candidates.forEach((candidate, i) => {
@@ -87,6 +97,6 @@ function sources({
     shares.set(source, (shares.get(source) ?? 0) + parts[i]! / whole)
   })
   return [...shares]
-    .map(([speaker, probability]) => ({ speaker, probability }))
+    .map(([speaker, probability]) => ({ speaker, probability: round(probability) }))
     .sort((a, b) => b.probability - a.probability)
 }

@@ -3,15 +3,20 @@
  * around it and around the quotation, the way from one to the other, which rules vote for it, and how much its person is
  * spoken of. The first argument of `mix` tells the templates apart.
  */
+
+import { isCueNoun } from '../../lexicon/cues.ts'
 import type { Resolved } from '../../model.ts'
 import { hashText, mix } from '../../text/hash.ts'
 import { adjoins } from '../beside.ts'
 import type { Candidate } from '../candidates.ts'
 import { type Answer, type Context, sentenceAt } from '../context.ts'
 import type { Item, Site } from '../narration.ts'
+import { deedFeatures } from './deed-features.ts'
+import { bucket, hashItem, strength } from './measures.ts'
 import { pathBetween } from './path.ts'
-import type { Deed, Subjects } from './subjects.ts'
-import type { Vote } from './votes.ts'
+import { quoteFeatures } from './quote-features.ts'
+import type { Subjects } from './subjects.ts'
+import { RULES, type Vote } from './votes.ts'
 
 /** Where a candidate stands, seen from the quotation; one more where it stands behind it. */
 const SENTENCE = 0
@@ -88,21 +93,19 @@ export function featuresFor(
       if (near) features.push(mix(42, value, path))
     }
     if (near) features.push(...deedFeatures(subjects.get(candidate) ?? [], site, relation, context))
-    const outer = candidates.at[from]
-    if (candidate.genitive && outer && outer !== candidate) {
-      const adjoining = isBefore ? adjoins(site, outer.to - 1, context) : false
-      features.push(mix(30, word(outer.head), adjoining ? 1 : 0), mix(31, word(outer.head), relation))
-    }
+    features.push(...utteranceFeatures(candidate, site, relation, context))
     let own = 0
     for (const vote of votes) {
       if (vote.speaker !== candidate) continue
       own++
-      features.push(mix(60, vote.rule), mix(61, vote.rule, kind), mix(62, vote.rule, type))
+      const rule = hashText(RULES[vote.rule]!.name)
+      features.push(mix(60, rule), mix(61, rule, kind), mix(62, rule, type))
     }
     features.push(mix(63, Math.min(own, 3)))
     if (policy) {
       const same = sameness(candidate, policy, context)
-      features.push(mix(64, policy.rule, same), mix(65, mix(policy.rule, same), relation))
+      const rule = hashText(RULES[policy.rule]!.name)
+      features.push(mix(64, rule, same), mix(65, mix(rule, same), relation))
     } else features.push(mix(66, relation), mix(67, relation, kind))
     const entity = entityOf(candidate, context)
     const named = entity < 0 ? 0 : bucket(document.entities[entity]!.mentions.length)
@@ -121,31 +124,24 @@ export function featuresFor(
   }
 }
 
-/** How close its verbs come to the quotation, and how strongly the best of them announces words. */
-function deedFeatures(deeds: readonly Deed[], site: Site, relation: number, context: Context): number[] {
+/** `Ilves's claim that …`, `a report by the agency`, `known by critics as …`: speakers without a verb of their own. */
+function utteranceFeatures(candidate: Candidate, site: Site, relation: number, context: Context): number[] {
   const { items } = context.narration
-  let best: Deed | null = null
-  let next: Deed | null = null
-  for (const deed of deeds) {
-    if (!best || items[deed.verb]!.cue > items[best.verb]!.cue) best = deed
-    if (deed.verb < site.first) next = deed
+  const { from, to, genitive } = candidate
+  const outer = context.candidates.at[from]
+  if (genitive && outer && outer !== candidate) {
+    const touches = outer.to <= site.first && adjoins(site, outer.to - 1, context) ? 1 : 0
+    const head = items[outer.head]!
+    const announces = isCueNoun(head.lower) ? 1 : 0
+    return [mix(30, hashItem(head), touches), mix(31, announces, mix(touches, relation))]
   }
-  if (!best) return [mix(32, relation)]
-  const strongest = mix(strength(items[best.verb]!), best.passive ? 1 : 0)
-  const place = best.verb < site.first ? (adjoins(site, best.verb, context) ? 2 : 1) : 0
-  const features = [mix(33, strongest, relation), mix(34, strongest, mix(place, relation))]
-  if (!next) return features
-  const closest = mix(strength(items[next.verb]!), next.passive ? 1 : 0)
-  const touches = adjoins(site, next.verb, context) ? 1 : 0
-  features.push(mix(35, closest, mix(touches, relation)), mix(36, hashText(items[next.verb]!.lower), touches))
-  features.push(mix(37, Math.min(4, verbsBetween(next.verb, site, context)), mix(closest, touches)))
-  return features
-}
-
-function verbsBetween(verb: number, site: Site, { narration: { items } }: Context): number {
-  let count = 0
-  for (let at = verb + 1; at < site.first && count < 4; at++) if (items[at]!.pos === 'VERB') count++
-  return count
+  const link = items[from - 1]?.lower
+  if (link !== 'by' && link !== 'from' && link !== 'of') return []
+  const before = items[from - 2]!
+  if (!before) return []
+  const announces = isCueNoun(before.lower) ? 6 : strength(before)
+  const touches = to <= site.first && adjoins(site, to - 1, context) ? 1 : 0
+  return [mix(46, hashText(link), mix(announces, relation)), mix(47, announces, mix(touches, relation))]
 }
 
 function relationOf(
@@ -155,30 +151,6 @@ function relationOf(
 ): number {
   if (sentenceOf[head] === sentenceOf[anchor]) return SENTENCE
   return items[head]!.block === items[anchor]!.block ? PARAGRAPH : ELSEWHERE
-}
-
-/** What stands around and in the quotation, one number each; the first says how it sits in its sentence. */
-function quoteFeatures(site: Site, { narration, document }: Context): number[] {
-  const { items } = narration
-  const wordIn = (at: number, { from, to }: { from: number; to: number }): number =>
-    at >= from && at < to ? hashItem(items[at]!) : 0
-  const before = wordIn(site.first - 1, sentenceAt(narration, site.first))
-  const after = wordIn(site.last + 1, sentenceAt(narration, site.last))
-  const { content } = document.quotations[site.quotation]!
-  const start = content[0]?.start ?? 0
-  const end = content.at(-1)?.end ?? start
-  const upper = /^\P{L}*\p{Lu}/u.test(document.text.slice(start, Math.min(end, start + 20))) ? 1 : 0
-  const sits = (before === 0 ? 1 : 0) + (after === 0 ? 2 : 0) + 4 * upper
-  const opening = items[site.first]!.block !== items[site.first - 1]?.block ? 1 : 0
-  return [
-    mix(1, sits),
-    mix(2, before),
-    mix(3, after),
-    mix(4, document.text.charCodeAt(Math.max(start, end - 1)), sits),
-    mix(5, bucket((end - start) >> 3), upper),
-    mix(6, opening, sits),
-    mix(7, before, after),
-  ]
 }
 
 /** 2 the same words of the text, 1 the same person or body, 0 another. */
@@ -227,18 +199,4 @@ function nextVerb(items: readonly Item[], to: number): { strength: number; word:
     if (item.pos !== 'AUX' && item.pos !== 'ADV' && item.pos !== 'PART') break
   }
   return { strength: 0, word: 0 }
-}
-
-/** 0 for no verb, 1 for one that reports nothing, up to 5. */
-function strength(item: Item): number {
-  return item.pos === 'VERB' ? 1 + Math.ceil(item.cue * 4) : 0
-}
-
-function hashItem(item: Item): number {
-  return item.quotation >= 0 ? 3 : hashText(item.lower)
-}
-
-/** 0, 1, 2, 3–4, 5–8, 9–16 … */
-function bucket(value: number): number {
-  return value <= 0 ? 0 : 1 + Math.ceil(Math.log2(value))
 }

@@ -20,6 +20,7 @@ import { openSpeaker } from './open-speaker.ts'
 import { paragraphSpeaker } from './paragraph-speaker.ts'
 import { quotedAsSaying } from './quoted-as-saying.ts'
 import { rareVerb } from './rare-verb.ts'
+import { relativeCall } from './relative-call.ts'
 import { reportAhead } from './report-ahead.ts'
 import { reportBefore } from './report-before.ts'
 import { reportedClause } from './reported-clause.ts'
@@ -40,6 +41,7 @@ export const OWN: readonly Rule[] = [
   { name: 'label', sieve: labelled, alone: 0.8 },
   { name: 'quoted-as-saying', sieve: quotedAsSaying, alone: 0.9 },
   { name: 'by-agent', sieve: byAgent, alone: 0.75 },
+  { name: 'relative-call', sieve: relativeCall, alone: 0.85 },
   { name: 'subject-verb-after', sieve: subjectVerbAfter },
   { name: 'verb-subject-after', sieve: verbSubjectAfter },
   { name: 'colon-name', sieve: colonName, alone: 0.9 },

@@ -2,7 +2,7 @@ import { adjoins } from '../beside.ts'
 import type { Sieve } from '../context.ts'
 import { nearestNoun } from '../cue-before.ts'
 
-/** `Ilves's claim that “all is well”` · `a statement by the ministry: “All is well.”` */
+/** `Ilves's claim that the talks were “useful”` · `a statement by the ministry: “All is well.”` */
 export const nounCue: Sieve = (site, context) => {
   const { narration, candidates } = context
   const noun = nearestNoun(site, context)
@@ -10,7 +10,8 @@ export const nounCue: Sieve = (site, context) => {
   if (!phrase) return null
   const cue = { from: noun, to: noun + 1 }
   const owner = candidates.owners.get(phrase.from)
-  if (owner && owner.to <= noun && adjoins(site, noun, context)) return { speaker: owner, cue }
+  const opens = narration.items[noun + 1]?.lower === 'that' || adjoins(site, noun, context)
+  if (owner && owner.to <= noun && opens) return { speaker: owner, cue }
   const source = candidates.at[noun + 2]
   const links = /^(by|from)$/.test(narration.items[noun + 1]?.lower ?? '')
   return links && source?.from === noun + 2 && adjoins(site, source.to - 1, context)

@@ -11,7 +11,7 @@ function chosen(text: string) {
   const site = context.narration.sites[0]!
   const votes = votesFor(site, context)
   const features = featuresFor(site, context, votes, findSubjects(context))
-  const choice = choose({ site, context, votes, candidates: candidateWindow(site, context), features })
+  const { choice } = choose({ site, context, votes, candidates: candidateWindow(site, context), features })
   return choice && { ...choice, speaker: wordsOf(choice.speaker, context) }
 }
 
