@@ -124,6 +124,7 @@ const british: Case[] = [
   ['‘We won’t be moved,’ the vicar insisted.', 'the vicar'],
   ['A spokesman for the council said: ‘We won’t be moved.’', 'A spokesman'],
   ['‘We won’t be moved’ – Petra Lind', 'Petra Lind'],
+  ['Petra Lind has hit out at ‘heartless’ bosses.', 'Petra Lind'],
   ['‘I’m gutted,’ admitted the captain.', 'the captain'],
   ['‘I’m gutted,’ the captain sighed.', 'the captain'],
   ['The captain sighed. ‘I’m gutted.’', 'The captain'],
@@ -278,7 +279,6 @@ export const knownFailures: readonly Case[] = [
   ['In the words of Mara Ilves, the pact is “a leash.”', 'Mara Ilves'],
   ['The pact is “a leash,” in the words of Mara Ilves.', 'Mara Ilves'],
   ['Footage showed Mara Ilves saying the count was “a farce.”', 'Mara Ilves'],
-  ['Petra Lind has hit out at ‘heartless’ bosses.', 'Petra Lind'],
   ['One neighbour said: "It was loud." A second added: "It was awful."', 'One neighbour', 'A second'],
   ['“The camp is the best thing here.”\n— Mara Ilves, teacher', 'Mara Ilves'],
 ]
