@@ -2,7 +2,7 @@
  * Says of every quotation whose words it reports: rules ("sieves", as CoreNLP calls them) vote, and a trained ranker
  * weighs their votes and much else. No answer is better than a wild guess.
  */
-import type { Attributed, Attribution, Resolved } from '../model.ts'
+import type { Attributed, Attribution, Resolved, Source } from '../model.ts'
 import { readable } from '../text/readable.ts'
 import { authorOf } from './author.ts'
 import type { Candidate } from './candidates.ts'
@@ -22,8 +22,11 @@ export function attribute(document: Resolved): Attributed {
   const kinds = quoteKinds(document, evidence)
   const author = authorOf(document)
   const attributions: Attribution[] = []
+  const named = new Map<number, Source>()
   let previous: number | null = null
-  document.quotations.forEach(({ parent }, quotation) => {
+  let end = 0
+  document.quotations.forEach(({ parent, ...span }, quotation) => {
+    if (!adjoin(document.text, end, span.start)) previous = null
     const { kind } = kinds[quotation]!
     const turn = turns.get(quotation)
     const decision = kind === 'term' ? undefined : outcomes.get(quotation)
@@ -31,20 +34,36 @@ export function attribute(document: Resolved): Attributed {
     const found: Found = turn
       ? { ...NOBODY, speaker: turn.speaker && { ...turn.speaker, others: [] }, evidence: turn.evidence }
       : decision
-        ? whoSays(decision, { previous, narrator })
+        ? whoSays(decision, { previous, narrator }, named)
         : NOBODY
     attributions.push({ quotation, kind, ...found })
-    if (found.speaker?.type === 'person') previous = found.speaker.entity ?? previous
+    if (parent >= 0) return
+    previous = found.speaker?.type === 'person' ? found.speaker.entity : null
+    end = span.end
   })
   return { ...document, attributions }
+}
+
+const LONGEST_GAP = 15
+
+/** Whether nothing but marks and white space stands between two quotations. */
+function adjoin(text: string, end: number, start: number): boolean {
+  return start - end <= LONGEST_GAP && /^[\s\p{P}]*$/u.test(text.slice(end, start))
 }
 
 type Found = Omit<Attribution, 'quotation' | 'kind'>
 
 const NOBODY: Found = { speaker: null, candidates: [], cue: null, evidence: NONE }
 
-function whoSays({ choice, ranked, context }: Decision, voices: Voices): Found {
-  const name = (candidate: Candidate) => sourceOf(candidate, context.narration, context.document, voices)
+/** `named` holds who was found for a mention, by its start: "he" is one person, however many quotations are his. */
+function whoSays({ choice, ranked, context }: Decision, voices: Voices, named: Map<number, Source>): Found {
+  const name = (candidate: Candidate): Source => {
+    const source = sourceOf(candidate, context.narration, context.document, voices)
+    const known = named.get(source.start)
+    if (known?.end === source.end) return known
+    named.set(source.start, source)
+    return source
+  }
   if (!choice) {
     const likely = ranked.filter(({ probability }) => probability > 0).slice(0, CANDIDATES)
     const candidates = likely.map(({ speaker, probability }) => ({ ...name(speaker), probability }))

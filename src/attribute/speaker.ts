@@ -4,8 +4,8 @@ import { readable } from '../text/readable.ts'
 import type { Candidate } from './candidates.ts'
 import type { Narration } from './narration.ts'
 
-/** The previous speaker is this much likelier to be meant by "he" than recency alone says. */
-const PREVIOUS_SPEAKER_BONUS = 0.3
+/** Who spoke right before is this much likelier to be meant by "he" than the pronoun's own company says. */
+const PREVIOUS_SPEAKER_BONUS = 0.6
 
 const FIRST_PERSON = new Set(['i', 'me', 'my'])
 
@@ -18,7 +18,7 @@ const ORGANIZATIONS = new Set(
 
 /** Entities, or null, that pronouns may mean. */
 export interface Voices {
-  /** Who spoke before. */
+  /** Who spoke right before, with nothing but marks between. */
   readonly previous: number | null
   /** Who says "I": the author, or the speaker of the quotation around. */
   readonly narrator: number | null

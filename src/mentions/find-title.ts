@@ -17,7 +17,8 @@ export function findTitle({ tokens }: Segmented, from: number): Mention['title']
   const { sentence } = tokens[from]!
   const at = (i: number) => (tokens[i]?.sentence === sentence ? tokens[i] : undefined)
   const last = at(from - 1)
-  if (!last || !isRole(last)) return null
+  // A word glued to the name is no title of it: "told the GuardianMara Ilves".
+  if (!last || !isRole(last) || last.end === tokens[from]!.start) return null
   let start = from - 1
   while (from - start < LONGEST_TITLE) {
     const before = at(start - 1)

@@ -62,3 +62,12 @@ test('“I” is the author where there is a byline, and the speaker inside a qu
   )
   expect(attributions[0]!.speaker).toMatchObject({ text: 'I', name: 'Mara Ilves' })
 })
+
+test('one mention names one person for all its quotations, and goes on with who spoke right before', () => {
+  const text = `In a talk with the Herald, Tomas Weil, a Norvian analyst, noted that Brandt has much influence, but cannot force Pavel Orlan to “give up.”
+
+“That is why Orlan will resist,” he said. “I doubt that he will succeed.”`
+  const { attributions, entities } = attributionsOf(text)
+  const speakers = attributions.map(({ speaker }) => entities[speaker?.entity ?? -1]?.name)
+  expect(speakers).toEqual(['Tomas Weil', 'Tomas Weil', 'Tomas Weil'])
+})

@@ -48,6 +48,13 @@ test('a title is told but is no part of the name', () => {
   ])
 })
 
+test('a word glued to a name is no title of it', () => {
+  const { mentions } = read(
+    'He spoke in an interview with GuardianPeter Andersen, a Danish analyst, on Friday.',
+  )
+  expect(mentions.find(({ text }) => text === 'Peter Andersen')?.title).toBeNull()
+})
+
 test('mentions are in order, disjoint, and slices of the text, whatever the text', () => {
   const word = fc.constantFrom(
     'Anna',

@@ -124,3 +124,9 @@ describe('several quotations in one text', () => {
 it('gives no kind where nothing is quoted', () => {
   expect(kindsOf('Nobody said a word.')).toEqual([])
 })
+
+it('takes the words of a headline for words again where somebody says them in the text', () => {
+  const text =
+    '# Ilves demands ‘its own roof’\n\nMara Ilves demanded at the talks that Norvia get "its own roof".'
+  expect(kindsOf(text)).toEqual(['partial', 'partial'])
+})
