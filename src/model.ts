@@ -202,7 +202,7 @@ interface NamedEntity {
 
 export interface PersonEntity extends NamedEntity {
   readonly type: 'person'
-  /** As the text states them: "president of Belarus". */
+  /** As the text states them: "president of Norvia". */
   readonly roles: readonly string[]
   readonly gender: Gender | null
 }

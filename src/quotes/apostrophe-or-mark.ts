@@ -44,7 +44,7 @@ function singleMark(mark: Mark, before: string, after: string): Mark | null {
   }
   if (wordBefore) {
     if (/(?:^|\P{L})['’‘]?n$/iu.test(before) && /^[ ]?\p{L}/u.test(after)) return null
-    // boys', Belarus’, doin’, o’: the end of a word as well as of a quotation
+    // boys', Honduras’, doin’, o’: the end of a word as well as of a quotation
     if (/(?:[sxz]|in|\bo|\bth|\ban|\d)$/iu.test(before) && /^[\s-]/.test(after))
       return { ...mark, weak: true }
   }

@@ -54,7 +54,7 @@ export const CASES: readonly { readonly about: string; readonly cases: readonly 
   {
     about: 'apostrophes',
     cases: [
-      ['It’s the boys’ club and Belarus’ border.'],
+      ['It’s the boys’ club and Honduras’ border.'],
       ["It's the boys' club and Chris' border."],
       ["'Tis the '90s and rock 'n' roll for 'em."],
       ['’Tis the ’90s and rock ’n’ roll for ’em.'],
