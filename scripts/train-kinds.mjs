@@ -10,6 +10,7 @@
 import { parseArgs } from 'node:util'
 import { readExamples } from './lib/kind-examples.mjs'
 import { packWeights } from './lib/pack-weights.mjs'
+import { randomNumbers, shuffled } from './lib/random.mjs'
 
 const EPOCHS = 6
 const RATE = 0.1
@@ -30,13 +31,7 @@ const examples = files.flatMap(readExamples)
 const reporting = examples.filter(({ reports }) => reports).length
 console.log(`${examples.length} quotations, ${reporting} of them report somebody's words`)
 
-let state = 0x2545f491
-function random() {
-  state ^= state << 13
-  state ^= state >>> 17
-  state ^= state << 5
-  return (state >>> 0) / 2 ** 32
-}
+const random = randomNumbers()
 
 /** @param {readonly Example[]} training @returns {{ index: Map<number, number>, weights: Float64Array }} */
 function train(training) {
@@ -45,7 +40,7 @@ function train(training) {
   for (const { features } of training) for (const f of features) counts.set(f, (counts.get(f) ?? 0) + 1)
   const frequent = [...counts].filter(([, count]) => count >= LEAST_COUNT)
   const index = new Map(frequent.map(([feature], row) => [feature, row]))
-  const known = training.map(({ features, reports }) => ({
+  let known = training.map(({ features, reports }) => ({
     reports,
     rows: features.flatMap((feature) => index.get(feature) ?? []),
   }))
@@ -53,12 +48,7 @@ function train(training) {
   const squares = new Float64Array(index.size).fill(1e-2)
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     const rate = RATE * (1 - epoch / EPOCHS)
-    for (let i = known.length - 1; i > 0; i--) {
-      const j = Math.floor(random() * (i + 1))
-      const swap = /** @type {(typeof known)[0]} */ (known[i])
-      known[i] = /** @type {(typeof known)[0]} */ (known[j])
-      known[j] = swap
-    }
+    known = shuffled(known, random)
     for (const { rows, reports } of known) {
       const active = rows.filter(() => random() >= DROPPED)
       const score = active.reduce((sum, row) => sum + (weights[row] ?? 0), 0) / (1 - DROPPED)

@@ -9,6 +9,7 @@
 import { built } from './lib/built.mjs'
 import { log, OTHER, reachable, readExamples, unreachable } from './lib/name-examples.mjs'
 import { packTable } from './lib/pack-table.mjs'
+import { randomNumbers, shuffled } from './lib/random.mjs'
 
 const EPOCHS = 6
 const RATE = 0.1
@@ -36,13 +37,7 @@ console.log(`${examples.length} runs, ${features.length} features, ${log.size} u
 const weights = new Float32Array(features.length * SIZE)
 const squares = new Float32Array(features.length * SIZE)
 
-let state = 0
-function random() {
-  state ^= state << 13
-  state ^= state >>> 17
-  state ^= state << 5
-  return (state >>> 0) / 2 ** 32
-}
+let random = randomNumbers()
 
 /** The features of one example that were not dropped: list `k` of it ends at `keptEnds[k]`. */
 const kept = new Int32Array(1 << 20)
@@ -158,27 +153,17 @@ function step(one) {
 function train(seed) {
   weights.fill(0)
   squares.fill(MOVED)
-  state = seed
-  const order = [...examples.keys()]
+  random = randomNumbers(seed)
+  let order = [...examples.keys()]
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     rate = RATE * (1 - epoch / EPOCHS)
-    shuffle(order)
+    order = shuffled(order, random)
     let sum = 0
     for (const i of order) {
       const one = examples[i]
       if (one) sum += step(one)
     }
     console.log(`epoch ${epoch + 1}: ${(sum / examples.length).toFixed(4)}`)
-  }
-}
-
-/** @param {number[]} order */
-function shuffle(order) {
-  for (let i = order.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1))
-    const [a, b] = [order[i] ?? 0, order[j] ?? 0]
-    order[i] = b
-    order[j] = a
   }
 }
 

@@ -12,6 +12,7 @@ import { readFileSync } from 'node:fs'
 import { built } from './lib/built.mjs'
 import { withNames } from './lib/given-names.mjs'
 import { packWeights } from './lib/pack-weights.mjs'
+import { randomNumbers, shuffled } from './lib/random.mjs'
 
 const { joinPeople } = await built('resolve/people/join-people.js')
 const { collectRoles } = await built('resolve/roles/collect-roles.js')
@@ -173,26 +174,4 @@ function learn(examples) {
     console.log(`epoch ${epoch + 1}: ${((100 * right) / examples.length).toFixed(1)} % right`)
   }
   return weights
-}
-
-function randomNumbers() {
-  let state = 0x2545f491
-  return () => {
-    state ^= state << 13
-    state ^= state >>> 17
-    state ^= state << 5
-    return (state >>> 0) / 2 ** 32
-  }
-}
-
-/** @template T @param {readonly T[]} list @param {() => number} random @returns {T[]} */
-function shuffled(list, random) {
-  const result = [...list]
-  for (let i = result.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1))
-    const [a, b] = [result[i], result[j]]
-    result[i] = /** @type {T} */ (b)
-    result[j] = /** @type {T} */ (a)
-  }
-  return result
 }

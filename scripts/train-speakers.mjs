@@ -12,6 +12,7 @@ import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { built } from './lib/built.mjs'
 import { packWeights } from './lib/pack-weights.mjs'
+import { randomNumbers, shuffled } from './lib/random.mjs'
 
 const EPOCHS = 5
 const RATE = 0.15
@@ -108,26 +109,15 @@ function rowOf(feature) {
   return row
 }
 
-let state = 0x2545f491
-function random() {
-  state ^= state << 13
-  state ^= state >>> 17
-  state ^= state << 5
-  return (state >>> 0) / 2 ** 32
-}
+const random = randomNumbers()
 
 /** @param {readonly Example[]} training @returns {Float64Array} */
 function train(training) {
   const weights = new Float64Array(index.size)
   const squares = new Float64Array(index.size).fill(1e-2)
-  const order = training.filter(({ right }) => right.includes(true))
+  let order = training.filter(({ right }) => right.includes(true))
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    for (let i = order.length - 1; i > 0; i--) {
-      const j = Math.floor(random() * (i + 1))
-      const swap = /** @type {Example} */ (order[i])
-      order[i] = /** @type {Example} */ (order[j])
-      order[j] = swap
-    }
+    order = shuffled(order, random)
     const rate = RATE * (1 - epoch / EPOCHS)
     for (const example of order) {
       const active = example.features.map((rows) =>
