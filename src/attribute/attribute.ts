@@ -24,6 +24,7 @@ export function attribute(document: Resolved): Attributed {
   const attributions: Attribution[] = []
   const named = new Map<number, Source>()
   let previous: number | null = null
+  let unnamed: Source | null = null
   let end = 0
   document.quotations.forEach(({ parent, ...span }, quotation) => {
     if (!adjoin(document.text, end, span.start)) previous = null
@@ -34,14 +35,19 @@ export function attribute(document: Resolved): Attributed {
     const found: Found = turn
       ? { ...NOBODY, speaker: turn.speaker && { ...turn.speaker, others: [] }, evidence: turn.evidence }
       : decision
-        ? whoSays(decision, { previous, narrator }, named)
+        ? whoSays(decision, { previous, narrator, unnamed }, named)
         : NOBODY
     attributions.push({ quotation, kind, ...found })
     if (parent >= 0) return
     previous = found.speaker?.type === 'person' ? found.speaker.entity : null
+    if (found.speaker) unnamed = isUnnamedPerson(found.speaker) ? found.speaker : null
     end = span.end
   })
   return { ...document, attributions }
+}
+
+function isUnnamedPerson({ type, entity }: Source): boolean {
+  return type === 'person' && entity === null
 }
 
 const LONGEST_GAP = 15

@@ -1,11 +1,17 @@
 /** Says who a candidate is: the name at its head, the person whom a pronoun or a role stands for, or its own words. */
-import type { Resolved, Source, Span, SpeakerType } from '../model.ts'
+import { titleGender } from '../lexicon/titles.ts'
+import type { Gender, Resolved, Source, Span, SpeakerType } from '../model.ts'
 import { readable } from '../text/readable.ts'
 import type { Candidate } from './candidates.ts'
 import type { Narration } from './narration.ts'
 
 /** Who spoke right before is this much likelier to be meant by "he" than the pronoun's own company says. */
 const PREVIOUS_SPEAKER_BONUS = 0.6
+
+const PERSONAL: ReadonlyMap<string, Gender> = new Map([
+  ['he', 'male'],
+  ['she', 'female'],
+])
 
 const FIRST_PERSON = new Set(['i', 'me', 'my'])
 
@@ -20,6 +26,8 @@ const ORGANIZATIONS = new Set(
 export interface Voices {
   /** Who spoke right before, with nothing but marks between. */
   readonly previous: number | null
+  /** The last speaker, if it was somebody without a name: "a spokesman". */
+  readonly unnamed: Source | null
   /** Who says "I": the author, or the speaker of the quotation around. */
   readonly narrator: number | null
 }
@@ -28,12 +36,14 @@ export function sourceOf(
   candidate: Candidate,
   { items }: Narration,
   document: Resolved,
-  { previous, narrator }: Voices,
+  { previous, narrator, unnamed }: Voices,
 ): Source {
   const mention = document.mentions[candidate.mention]
   const span: Span = mention ?? { start: items[candidate.from]!.start, end: items[candidate.to - 1]!.end }
   const text = readable(document.text, span, document.hyphens)
   const { start, end } = span
+  if (unnamed && candidate.kind === 'pronoun' && continues(unnamed, { ...span, text }, document))
+    return { ...span, text, name: unnamed.name, type: 'person', entity: null }
   const isNarrator = candidate.kind === 'pronoun' && FIRST_PERSON.has(items[candidate.head]!.lower)
   const entity = mention
     ? knownEntity(document, candidate.mention)
@@ -43,6 +53,25 @@ export function sourceOf(
   const known = entity === null ? undefined : document.entities[entity]
   const type = known?.type ?? typeOf(candidate, items[candidate.head]!.lower)
   return { start, end, text, name: known?.name ?? text, type, entity }
+}
+
+/**
+ * "A spokesman called it a mistake. “We are sorry,” he added": the one who spoke last goes on, although he has no name,
+ * unless somebody is named in between.
+ */
+function continues(
+  unnamed: Source,
+  pronoun: Span & { text: string },
+  { mentions, tokens }: Resolved,
+): boolean {
+  const gender = PERSONAL.get(pronoun.text.toLowerCase())
+  if (!gender || unnamed.end > pronoun.start) return false
+  const told = titleGender(unnamed.text.split(' ').at(-1)!.toLowerCase())
+  if (told && told !== gender) return false
+  return !mentions.some(
+    ({ type, start, from }) =>
+      type === 'person' && start >= unnamed.end && start < pronoun.start && tokens[from]!.quotation < 0,
+  )
 }
 
 function knownEntity(document: Resolved, mention: number): number | null {

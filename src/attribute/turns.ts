@@ -1,9 +1,10 @@
 /**
  * Speakers of the turns of a transcript: its label names them, and nothing else has a say. A bare surname means who was
- * labelled with the full name before; "Q" and "A" mean the interviewer and the interviewed, where the introduction says
+ * labelled with the full name before, initials whose name begins so; "Q" and "A" mean the interviewer and the interviewed, where the introduction says
  * who they are.
  */
 import type { Evidence, Mention, Resolved, Source, Span } from '../model.ts'
+import { initialsOf } from '../names/initials.ts'
 import { readable } from '../text/readable.ts'
 import { interviewPartners } from './interview-partners.ts'
 
@@ -51,12 +52,23 @@ function nameOf({ text }: Resolved, { start, end }: Span): Span {
 
 function labelled(document: Resolved, name: Span, text: string, before: Source | undefined): Source {
   const here = { start: name.start, end: name.end, text }
+  const abbreviated = personWithInitials(document, text)
+  if (abbreviated) return { ...here, ...abbreviated }
   const mention = document.mentions.findIndex(({ start, end }) => start < name.end && name.start < end)
   const entity = mention < 0 ? -1 : document.entityOf[mention]!
   const known = document.entities[entity]
   if (known && known.type !== 'place') return { ...here, name: known.name, type: known.type, entity }
   if (before) return { ...before, ...here }
   return { ...here, name: inSmallLetters(text), type: 'person', entity: null }
+}
+
+/** "MI:" is the one person in the text whose name begins with these letters, Mara Ilves. */
+function personWithInitials({ entities }: Resolved, label: string): Omit<Source, keyof Span | 'text'> | null {
+  if (!/^\p{Lu}{2,3}$/u.test(label)) return null
+  const bearers = entities.flatMap(({ type, name }, entity) =>
+    type === 'person' && initialsOf(name) === label ? [{ name, type, entity }] : [],
+  )
+  return bearers.length === 1 ? bearers[0]! : null
 }
 
 function mentioned({ entities, entityOf, mentions }: Resolved, index: number): Source {

@@ -1,8 +1,8 @@
 import type { SpeakerReport } from '../model.ts'
 
 /** "She said" of nobody in particular: the words have a speaker, but who it is was not found. */
-export function isUnnamed({ person, text }: SpeakerReport): boolean {
-  return person === null && PRONOUN.test(text)
+export function isUnnamed({ person, name }: SpeakerReport): boolean {
+  return person === null && PRONOUN.test(name)
 }
 
 const PRONOUN =

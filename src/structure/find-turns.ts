@@ -7,6 +7,7 @@ import { isFirstName } from '../lexicon/first-names.ts'
 import { isPlaceName } from '../lexicon/places.ts'
 import { isTitle } from '../lexicon/titles.ts'
 import type { Span } from '../model.ts'
+import { initialsOf } from '../names/initials.ts'
 import { countWords, type Piece } from './piece.ts'
 import { type TurnLabel, titled, turnLabel } from './turn-label.ts'
 
@@ -44,10 +45,14 @@ function isSpeech(words: string): boolean {
 
 function bySpeaker(candidates: readonly Candidate[]): readonly (readonly Candidate[])[] {
   const groups = new Map<string, Candidate[]>()
+  // "MI:" goes on for "Mara Ilves:"
+  const inFull = new Map(candidates.map(({ label }) => [initialsOf(label.name), label.key]))
   for (const candidate of candidates) {
-    const group = groups.get(candidate.label.key)
+    const { name, key } = candidate.label
+    const speaker = inFull.get(name) ?? key
+    const group = groups.get(speaker)
     if (group) group.push(candidate)
-    else groups.set(candidate.label.key, [candidate])
+    else groups.set(speaker, [candidate])
   }
   return [...groups.values()]
 }

@@ -71,3 +71,32 @@ test('one mention names one person for all its quotations, and goes on with who 
   const speakers = attributions.map(({ speaker }) => entities[speaker?.entity ?? -1]?.name)
   expect(speakers).toEqual(['Tomas Weil', 'Tomas Weil', 'Tomas Weil'])
 })
+
+const namesOf = (text: string) => attributionsOf(text).attributions.map(({ speaker }) => speaker?.name)
+
+test('“he” goes on for a speaker without a name', () => {
+  const text = `Ana Dell of the council disagreed. A spokesman for the firm said it was “disappointed” by the row.
+
+“We remain committed to Hallen,” he added.`
+  expect(namesOf(text)).toEqual(['A spokesman', 'A spokesman'])
+})
+
+test('“she” does not go on for a spokesman, nor for one behind whom somebody is named', () => {
+  const text = `Ana Dell sued the firm. A spokesman called it “a mistake.” The case goes on.
+
+“We will win,” she added. A guard shouted “stop.” Tomas Weil stood outside. “I heard it,” he said.`
+  expect(namesOf(text)).toEqual(['A spokesman', 'Ana Dell', 'A guard', 'Tomas Weil'])
+})
+
+test('initials before the turns of an interview are the person who is introduced with that name', () => {
+  const text = `Tomas Brandt talks to Mara Ilves about the harbour
+
+Tomas Brandt: Why did you come back to Hallen?
+
+Mara Ilves: Because the ships came back first.
+
+TB: And will you stay this time?
+
+MI: As long as there is a harbour to look at.`
+  expect(namesOf(text)).toEqual(['Tomas Brandt', 'Mara Ilves', 'Tomas Brandt', 'Mara Ilves'])
+})

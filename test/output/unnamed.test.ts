@@ -15,7 +15,7 @@ test('a pronoun that stands for nobody names nobody', () => {
   expect(isUnnamed(speaker)).toBe(true)
 })
 
-test('a pronoun whose person is known and a role without a name do', () => {
+test('a pronoun whose person is known and one that goes on for a role do', () => {
   expect(isUnnamed({ ...speaker, person: 'person:mara-ilves' })).toBe(false)
-  expect(isUnnamed({ ...speaker, text: 'the harbour master' })).toBe(false)
+  expect(isUnnamed({ ...speaker, name: 'the harbour master' })).toBe(false)
 })
