@@ -76,9 +76,10 @@ export async function collect(lines: AsyncIterable<DocumentReport | FailureLine>
   return {
     schemaVersion: 1,
     tool,
-    documents: reports.map(({ path, title, encoding, characters, words, sentences, warnings }) => ({
+    documents: reports.map(({ path, title, date, encoding, characters, words, sentences, warnings }) => ({
       path,
       title,
+      date,
       encoding,
       characters,
       words,

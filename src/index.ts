@@ -21,6 +21,7 @@ export type {
   Span,
   SpeakerReport,
   SpeakerType,
+  StatementReport,
   UserName,
   Warning,
 } from './model.ts'

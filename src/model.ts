@@ -365,14 +365,31 @@ export interface QuoteReport extends Span {
   readonly confidence: number
   readonly people: readonly string[]
   readonly places: readonly string[]
+  /** Id of the statement that is quoted; null in the report of one document, and for quotes of the kind `term`. */
+  readonly statement: string | null
   readonly closed: boolean
   readonly line: number
   readonly column: number
 }
 
+/** One utterance, in all the words in which the documents quote it: whole, cut short, or in another translation. */
+export interface StatementReport {
+  readonly id: string
+  /** As most of its quotes say. */
+  readonly speaker: Pick<SourceReport, 'name' | 'type' | 'person'> | null
+  /** Ids, in the order of `documents`. */
+  readonly quotes: readonly string[]
+  /** What the quotes hold, each wording once, in the order of `quotes`. */
+  readonly wordings: readonly string[]
+  /** Paths: those with a date first, the earliest before the later ones, then the others as they were given. */
+  readonly documents: readonly string[]
+}
+
 export interface DocumentSummary {
   readonly path: string
   readonly title: string | null
+  /** The day that stands above the text, ISO 8601: "2023-04-10". */
+  readonly date: string | null
   readonly encoding: string
   /** Unicode code points. */
   readonly characters: number
@@ -404,5 +421,7 @@ export interface Report {
   readonly people: readonly PersonReport[]
   readonly places: readonly PlaceReport[]
   readonly quotes: readonly QuoteReport[]
+  /** Those in most documents first. */
+  readonly statements: readonly StatementReport[]
   readonly failures: readonly Failure[]
 }

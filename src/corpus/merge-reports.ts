@@ -18,11 +18,12 @@ import { joinPeople } from './join-people.ts'
 import { joinPlaces } from './join-places.ts'
 import { mergeRoles } from './merge-roles.ts'
 import { type NamedIdentity, nameIdentities } from './name-identities.ts'
+import { reportStatements } from './statements/report-statements.ts'
 
 /** People, places and quotes over all documents, in the order that the output promises. */
 export function mergeReports(
   reports: Iterable<DocumentReport>,
-): Pick<Report, 'people' | 'places' | 'quotes'> {
+): Pick<Report, 'people' | 'places' | 'quotes' | 'statements'> {
   const documents = [...reports]
   const people = nameIdentities(
     'person',
@@ -42,8 +43,11 @@ export function mergeReports(
   return {
     people: people.map(mergePerson).sort(byCountThenName),
     places: places.map(mergePlace).sort(byCountThenName),
-    quotes: documents.flatMap(({ quotes }, document) =>
-      quotes.map((quote) => pointAnew(quote, personOf[document]!, placeOf[document]!)),
+    ...reportStatements(
+      documents.flatMap(({ quotes }, document) =>
+        quotes.map((quote) => pointAnew(quote, personOf[document]!, placeOf[document]!)),
+      ),
+      documents,
     ),
   }
 }

@@ -7,12 +7,13 @@ import type { View } from './view.ts'
  * It comes item by item, because the report of a large archive is longer than the longest string there can be.
  */
 export function* json(report: Report, { only }: Pick<View, 'only'>): Generator<string> {
-  const { schemaVersion, tool, documents, people, places, quotes, failures } = report
+  const { schemaVersion, tool, documents, people, places, quotes, statements, failures } = report
   yield `{\n  "schemaVersion": ${schemaVersion},\n  "tool": ${nested(tool, '  ')}`
   yield* list('documents', documents)
   yield* list('people', only.has('people') ? people : [])
   yield* list('places', only.has('places') ? places : [])
   yield* list('quotes', only.has('quotes') ? quotes : [])
+  yield* list('statements', only.has('quotes') ? statements : [])
   yield* list('failures', failures)
   yield '\n}\n'
 }

@@ -6,6 +6,7 @@ import type { Attributed, DocumentReport, Token } from '../model.ts'
 import { converter } from './converter.ts'
 import { reportEntities } from './report-entities.ts'
 import { reportQuotes } from './report-quotes.ts'
+import { statedDate } from './stated-date.ts'
 
 export interface ReportOptions {
   /** Report words in quotation marks that are nobody's (titles, nicknames, scare quotes) too, as quotes of kind `term`. */
@@ -21,6 +22,7 @@ export function reportDocument(document: Attributed, options: ReportOptions = {}
     type: 'document',
     path: document.path,
     title: document.title,
+    date: statedDate(document),
     encoding: document.encoding,
     characters: convert.codePoint(document.text.length),
     words: countWords(document.tokens),

@@ -44,6 +44,7 @@ export function reportQuotes(
       confidence: evidence.confidence,
       people: idsInside(inside, 'person'),
       places: idsInside(inside, 'place'),
+      statement: null,
       closed: quotation.closed,
       ...positionOf(quotation.start),
     }

@@ -54,6 +54,7 @@ export function quote(content: string, more: Partial<QuoteReport> = {}): QuoteRe
     confidence: 0.95,
     people: [],
     places: [],
+    statement: null,
     closed: true,
     line: 3,
     column: 1,
@@ -73,11 +74,21 @@ export function report(more: Partial<Report> = {}): Report {
     people: [],
     places: [],
     quotes: [],
+    statements: [],
     failures: [],
     ...more,
   }
 }
 
 export function documentOf(path: string, words = 10): Report['documents'][number] {
-  return { path, title: null, encoding: 'utf-8', characters: 60, words, sentences: 1, warnings: [] }
+  return {
+    path,
+    title: null,
+    date: null,
+    encoding: 'utf-8',
+    characters: 60,
+    words,
+    sentences: 1,
+    warnings: [],
+  }
 }
