@@ -68,6 +68,17 @@ const meant: readonly (readonly [why: string, text: string, references: readonly
     ['The leader → Mara Ilves'],
   ],
   ['the woman', '{Mara Ilves} met {Jonas Weil}. The woman left.', ['The woman → Mara Ilves']],
+  [
+    'the initials of an office',
+    '{Chief Minister |Mara Ilves} met {Commissioner |Jonas Weil}. The CM left.',
+    ['The CM → Mara Ilves'],
+  ],
+  [
+    'a headline without its article',
+    'Defence minister to leave Hallen\n\n{Defence Minister |Peter Moor} will leave the town in May, {Foreign Minister |Jonas Weil} said.',
+    ['Defence minister → Peter Moor'],
+  ],
+  ['no initials of an office that nobody holds', '{Chief Minister |Mara Ilves} spoke. The PM left.', []],
   ['no office that nobody holds', '{Mara Ilves}, a teacher, spoke. The surgeon left.', []],
   ['no other field', '{Foreign Minister |Peter Moor} spoke. The defence minister left.', []],
   ['no prime minister', '{Prime Minister |Peter Moor} spoke. The minister left.', []],

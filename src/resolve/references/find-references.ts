@@ -36,6 +36,7 @@ export function findReferences(
   const genderOf = (person: number) => people[person]!.gender
   const memory = discourse((person) => people[person]!.mentions.length)
   const references: Reference[] = []
+  const isHeadline = ({ block }: Token) => /^(?:title|heading)$/.test(document.blocks[block]!.kind)
   let nextName = 0
   let nextMention = 0
 
@@ -73,7 +74,7 @@ export function findReferences(
     if (!insideMention) {
       const pronoun = pronounAt(tokens, at)
       const isRole = pronoun === null && token.quotation === -1 && !stated.has(at)
-      const nominal = isRole ? readNominal(tokens, at) : null
+      const nominal = isRole ? readNominal(tokens, at, officesByNoun, isHeadline(token)) : null
       if (pronoun !== null) {
         const context = {
           tokens,

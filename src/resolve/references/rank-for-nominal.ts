@@ -11,21 +11,34 @@ export interface Office extends Description {
   readonly head: string
 }
 
-/** The offices of all people by the noun that names them, wider nouns included: a president is a "leader" too. */
+/**
+ * The offices of all people by the noun that names them, wider nouns included: a president is a "leader" too, and the
+ * Chief Minister is "the CM" from then on.
+ */
 export function offices(tokens: readonly Token[], roles: readonly Roles[]): ReadonlyMap<string, Office[]> {
   const found = new Map<string, Office[]>()
+  const add = (name: string, office: Office) => {
+    const list = found.get(name)
+    if (list) list.push(office)
+    else found.set(name, [office])
+  }
   roles.forEach(({ phrases }, person) => {
     for (const { from, to, head } of phrases) {
       const noun = tokens[head]!.lower
       const office = { person, head: noun, ...describe(tokens, from, to, head) }
-      for (const name of [noun, ...widerNouns(noun)]) {
-        const list = found.get(name)
-        if (list) list.push(office)
-        else found.set(name, [office])
-      }
+      for (const name of [noun, ...widerNouns(noun)]) add(name, office)
+      const short = initialsOfOffice(tokens, from, head)
+      if (short) add(short, { ...office, head: short, words: new Set() })
     }
   })
   return found
+}
+
+/** "cm" for "Assam's Chief Minister": of the last two words, which are the office. */
+function initialsOfOffice(tokens: readonly Token[], from: number, head: number): string | null {
+  const [first, last] = [tokens[head - 1], tokens[head]!]
+  if (!first || head === from || !/^\p{L}/u.test(first.lower)) return null
+  return first.lower.charAt(0) + last.lower.charAt(0)
 }
 
 const WIDER: readonly (readonly [wider: string, nouns: ReadonlySet<string>])[] = [

@@ -27,11 +27,20 @@ const IDLE = new Set(
   "the a an of for in at 's ’s and new current then outgoing incumbent longtime veteran".split(' '),
 )
 
-/** Reads the definite role that begins at "the", or null. */
-export function readNominal(tokens: readonly Token[], at: number): Nominal | null {
+/**
+ * Reads the definite role that begins at "the", or at once where `isHeadline`: "CM warns officials". Null where none
+ * does. `offices` are those that somebody in the text holds.
+ */
+export function readNominal(
+  tokens: readonly Token[],
+  at: number,
+  offices: ReadonlyMap<string, unknown>,
+  isHeadline: boolean,
+): Nominal | null {
   const article = tokens[at]!
-  if (article.lower !== 'the') return null
-  let end = at + 1
+  const start = article.lower === 'the' ? at + 1 : at
+  if (start === at && !isHeadline) return null
+  let end = start
   while (
     end - at < LONGEST &&
     isInside(tokens[end], article) &&
@@ -39,16 +48,17 @@ export function readNominal(tokens: readonly Token[], at: number): Nominal | nul
   )
     end++
   const noun = tokens[end - 1]!
-  if (end === at + 1) return null
-  const anyone = ANYONE.test(noun.lower) || isAge(tokens, at + 1, end)
-  if (!anyone && !(namesRole(noun) && noun.pos !== 'ADJ')) return null
+  if (end === start) return null
+  const anyone = ANYONE.test(noun.lower) || isAge(tokens, start, end)
+  const short = /^\p{Lu}{2,4}$/u.test(noun.text) && offices.has(noun.lower)
+  if (!anyone && !short && !(namesRole(noun) && noun.pos !== 'ADJ')) return null
   let to = end
   if (tokens[end]?.lower === 'of') {
     let place = end + 1
     while (isInside(tokens[place], article) && tokens[place]!.pos === 'PROPN') place++
     if (place > end + 1) to = place
   }
-  return { from: at, to, head: anyone ? '' : noun.lower, description: describe(tokens, at + 1, to, end - 1) }
+  return { from: at, to, head: anyone ? '' : noun.lower, description: describe(tokens, start, to, end - 1) }
 }
 
 /** Sorts the words of a role phrase into countries and words that name the office; the noun itself is left out. */
