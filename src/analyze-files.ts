@@ -2,10 +2,11 @@
  * The program's library. The stages, and with them the language model and the gazetteers, are loaded at the first text
  * and not with this module: a program that only might analyse something, or that only wants `--help`, starts at once.
  */
+import { analyzeInput, type InputOptions, type InputResult } from './analyze-input.ts'
 import { mergeReports } from './corpus/merge-reports.ts'
-import type { Document, DocumentReport, Failure, FailureLine, Report, UserName } from './model.ts'
+import type { DocumentReport, Failure, Report, ReportLine, UserName } from './model.ts'
+import { isEncoding, UnknownEncodingError } from './reader/decode.ts'
 import { type Found, findInputs } from './reader/find-inputs.ts'
-import { readInput } from './reader/read-input.ts'
 import { tool } from './tool.ts'
 
 export interface AnalyzeTextOptions {
@@ -24,6 +25,8 @@ export interface AnalyzeOptions extends Omit<AnalyzeTextOptions, 'path'> {
   readonly stdinName?: string
   /** Read every file in this encoding (a WHATWG label) instead of finding it out. */
   readonly encoding?: string
+  /** Number of threads to share the files between; with 1, as without it, all is done in this one. */
+  readonly jobs?: number
   /** Stops between two files; what is ready by then has been given out. */
   readonly signal?: AbortSignal
   /** Called with what was thrown when a file fails with the reason `internal`, which is a fault of this program. */
@@ -49,24 +52,46 @@ export async function analyzeFiles(paths: readonly string[], options: AnalyzeOpt
 export async function* analyzeEach(
   paths: readonly string[],
   options: AnalyzeOptions = {},
-): AsyncGenerator<DocumentReport | FailureLine> {
+): AsyncGenerator<ReportLine> {
   yield* analyzeInputs(await findInputs(paths, options), options)
 }
 
-/** One line for each input, in order. */
+/** The module of the worker threads; it stands here because a bundle has this file and that one in one folder. */
+const WORKER = new URL('./worker.js', import.meta.url)
+
+/**
+ * One line for each input, in order.
+ * @throws UnknownEncodingError
+ */
 export async function* analyzeInputs(
   inputs: readonly Found[],
-  options: AnalyzeOptions = {},
-): AsyncGenerator<DocumentReport | FailureLine> {
+  { jobs = 1, signal, onFault, ...options }: AnalyzeOptions = {},
+): AsyncGenerator<ReportLine> {
+  const { encoding } = options
+  if (encoding !== undefined && !isEncoding(encoding)) throw new UnknownEncodingError(encoding)
+  const results =
+    jobs > 1
+      ? (await import('./pool/analyze-in-pool.ts')).analyzeInPool(inputs, WORKER, jobs, options, signal)
+      : analyzeOneByOne(inputs, options, signal)
+  for await (const { line, fault } of results) {
+    if (fault !== undefined) onFault?.(fault, line.path)
+    yield line
+  }
+}
+
+async function* analyzeOneByOne(
+  inputs: readonly Found[],
+  options: InputOptions,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<InputResult> {
   for (const found of inputs) {
-    if (options.signal?.aborted) return
-    const read = found.ok ? await readInput(found.input, options) : found
-    yield read.ok ? await analyzeOrFail(read.document, options) : failureLine(read.failure)
+    if (signal?.aborted) return
+    yield await analyzeInput(found, options)
   }
 }
 
 /** Puts the lines of `analyzeEach` into one report. */
-export async function collect(lines: AsyncIterable<DocumentReport | FailureLine>): Promise<Report> {
+export async function collect(lines: AsyncIterable<ReportLine>): Promise<Report> {
   const reports: DocumentReport[] = []
   const failures: Failure[] = []
   for await (const line of lines) {
@@ -89,26 +114,4 @@ export async function collect(lines: AsyncIterable<DocumentReport | FailureLine>
     ...mergeReports(reports),
     failures,
   }
-}
-
-/** A fault of ours in one file must not cost the other thousand. */
-async function analyzeOrFail(
-  document: Document,
-  options: AnalyzeOptions,
-): Promise<DocumentReport | FailureLine> {
-  const { analyzeDocument } = await import('./analyze.ts')
-  try {
-    return analyzeDocument(document, options)
-  } catch (error) {
-    options.onFault?.(error, document.path)
-    return failureLine({
-      path: document.path,
-      reason: 'internal',
-      message: `a fault in ${tool.name} (${error}); its README says under "Reporting a fault" what to do`,
-    })
-  }
-}
-
-function failureLine(failure: Failure): FailureLine {
-  return { schemaVersion: 1, type: 'failure', ...failure }
 }

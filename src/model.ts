@@ -413,6 +413,9 @@ export interface FailureLine extends Failure {
   readonly type: 'failure'
 }
 
+/** What one input comes to. */
+export type ReportLine = DocumentReport | FailureLine
+
 /** The object of `--format json`: all documents together. */
 export interface Report {
   readonly schemaVersion: 1

@@ -27,6 +27,7 @@ export interface Arguments {
   readonly terms?: true
   readonly explain?: true
   readonly color?: boolean
+  readonly jobs?: number
   readonly encoding?: string
   readonly stdinName?: string
 }
@@ -87,6 +88,11 @@ function command(): Command {
     .option('--explain', 'say by what each name and speaker was found')
     .option('--color', 'colour, also in a pipe')
     .option('--no-color', 'no colour')
+    .addOption(
+      new Option('--jobs <number>', 'worker threads; without it, by cores and amount of work').argParser(
+        parseCount,
+      ),
+    )
     .option('--encoding <name>', 'read every file in this encoding instead of finding it out')
     .option('--stdin-name <name>', 'what to call standard input in the report')
     .version(tool.version, '-V, --version', 'print the version')
@@ -109,4 +115,10 @@ function parseShare(value: string): number {
   const share = value.trim() === '' ? Number.NaN : Number(value)
   if (!(share >= 0 && share <= 1)) throw new InvalidArgumentError('It is a number from 0 to 1, such as 0.8.')
   return share
+}
+
+function parseCount(value: string): number {
+  const count = /^[0-9]{1,4}$/.test(value.trim()) ? Number(value) : 0
+  if (count < 1) throw new InvalidArgumentError('It is a whole number from 1, such as 4.')
+  return count
 }

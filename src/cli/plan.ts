@@ -16,6 +16,8 @@ export interface Plan {
   readonly selection: Selection
   /** File of the user's own names. */
   readonly lexicon: string | null
+  /** Number of worker threads; null to decide by the amount of work. */
+  readonly jobs: number | null
   /** For the library; only what was asked for. */
   readonly reading: Pick<AnalyzeOptions, 'terms' | 'explain' | 'encoding' | 'stdinName'>
 }
@@ -41,6 +43,7 @@ export function plan(args: Arguments, { env, piped, columns }: Surroundings): Pl
       color: useColor(args.color, env, terminal !== null),
     },
     lexicon: args.lexicon ?? null,
+    jobs: args.jobs ?? null,
     selection: {
       ...(args.about !== undefined && { about: args.about }),
       ...(args.speaker !== undefined && { speaker: args.speaker }),

@@ -1,8 +1,9 @@
 /** One run of the program: find the files, analyse one after the other, write the report. */
 import { analyzeInputs, collect } from '../analyze-files.ts'
-import type { DocumentReport, FailureLine, FailureReason, UserName } from '../model.ts'
+import type { FailureReason, ReportLine, UserName } from '../model.ts'
 import { jsonl } from '../output/jsonl.ts'
 import { render } from '../output/render.ts'
+import { countJobs } from '../pool/count-jobs.ts'
 import { isEncoding } from '../reader/decode.ts'
 import { type Found, findInputs } from '../reader/find-inputs.ts'
 import { selectQuotes } from '../select/select-quotes.ts'
@@ -16,8 +17,6 @@ import { refuseToOverwrite } from './refuse-to-overwrite.ts'
 import { type Sink, standardOutput, writeAll } from './sink.ts'
 import { UsageError } from './usage-error.ts'
 import { wantedNames } from './wanted-names.ts'
-
-type Line = DocumentReport | FailureLine
 
 /**
  * @returns the exit status
@@ -35,6 +34,7 @@ export async function run(plan: Plan, messages: Messages): Promise<number> {
       plan.lexicon === null ? [] : [{ ok: true, input: { kind: 'file', path: plan.lexicon } }]
     await refuseToOverwrite(plan.output, [...inputs, ...list])
   }
+  const jobs = plan.jobs ?? (await countJobs(inputs))
   const sink = plan.output === null ? standardOutput() : await outputFile(plan.output)
   const { signal, dispose } = interruption()
   const failed: FailureReason[] = []
@@ -42,8 +42,8 @@ export async function run(plan: Plan, messages: Messages): Promise<number> {
   const wanted = wantedNames(plan.selection)
   const status = () => exitStatus({ interrupted: signal.aborted, analysed, failed })
 
-  async function* narrated(): AsyncGenerator<Line> {
-    const options = { ...plan.reading, lexicon, signal, onFault: messages.fault }
+  async function* narrated(): AsyncGenerator<ReportLine> {
+    const options = { ...plan.reading, lexicon, jobs, signal, onFault: messages.fault }
     for await (const line of analyzeInputs(inputs, options)) {
       if (signal.aborted) return
       if (line.type === 'document') {
@@ -87,7 +87,7 @@ const BYTE_ORDER_MARK = '\ufeff'
 
 /** Line by line where the format allows it, so that memory stays flat however many files there are. */
 async function write(
-  lines: AsyncIterable<Line>,
+  lines: AsyncIterable<ReportLine>,
   { format, output, selection, view }: Plan,
   sink: Sink,
   worthReporting: () => boolean,
@@ -105,7 +105,7 @@ async function write(
 }
 
 /** What could not be read, and what was read by a guess; other warnings are in the report. */
-function tell(line: Line, { say }: Messages): void {
+function tell(line: ReportLine, { say }: Messages): void {
   if (line.type === 'failure') {
     // A fault of ours has been told already, with its trace.
     if (line.reason !== 'internal') say(`${line.path}: ${line.message}`)
