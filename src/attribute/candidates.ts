@@ -3,6 +3,7 @@
  * come from the tags alone, so that a speaker whom no name finder knows ("a woman in the crowd") is still there; the
  * link says who is meant. Rules choose among candidates, whatever does the choosing.
  */
+import { isHonour } from '../lexicon/honours.ts'
 import type { Resolved, Span } from '../model.ts'
 import type { Narration } from './narration.ts'
 import { type NounPhrase, nounPhrases } from './noun-phrases.ts'
@@ -32,7 +33,10 @@ export function findCandidates({ items, sentences }: Narration, document: Resolv
   for (const sentence of sentences) {
     for (const phrase of nounPhrases(items, sentence)) {
       const head = items[phrase.head]!
-      const named = mentionAt(head)
+      // "Tom Brandt KC" is known as Tom Brandt
+      const named = mentionAt(
+        isHonour(head.text) && phrase.head > phrase.from ? items[phrase.head - 1]! : head,
+      )
       // A name that begins before its phrase has swallowed something: "'Union' Ilves".
       const mention = named >= 0 && document.mentions[named]!.start < items[phrase.from]!.start ? -1 : named
       const candidate = { ...phrase, mention, reference: referenceAt(head) }

@@ -49,7 +49,7 @@ export function sourceOf(
     ? knownEntity(document, candidate.mention)
     : isNarrator
       ? narrator
-      : referent(candidate, document, previous)
+      : referent(candidate, document, { previous, narrator })
   const known = entity === null ? undefined : document.entities[entity]
   const type = known?.type ?? typeOf(candidate, items[candidate.head]!.lower)
   return { start, end, text, name: known?.name ?? text, type, entity }
@@ -57,20 +57,22 @@ export function sourceOf(
 
 /**
  * "A spokesman called it a mistake. “We are sorry,” he added": the one who spoke last goes on, although he has no name,
- * unless somebody is named in between.
+ * unless somebody is named or meant in between. "His grandfather" is soon forgotten for the one whose grandfather he is.
  */
 function continues(
   unnamed: Source,
   pronoun: Span & { text: string },
-  { mentions, tokens }: Resolved,
+  { mentions, references, tokens }: Resolved,
 ): boolean {
   const gender = PERSONAL.get(pronoun.text.toLowerCase())
-  if (!gender || unnamed.end > pronoun.start) return false
+  if (!gender || unnamed.end > pronoun.start || /^(?:his|her|their|my|our) /i.test(unnamed.text)) return false
   const told = titleGender(unnamed.text.split(' ').at(-1)!.toLowerCase())
   if (told && told !== gender) return false
-  return !mentions.some(
-    ({ type, start, from }) =>
-      type === 'person' && start >= unnamed.end && start < pronoun.start && tokens[from]!.quotation < 0,
+  const isBetween = ({ start, from }: Span & { from: number }) =>
+    start >= unnamed.end && start < pronoun.start && tokens[from]!.quotation < 0
+  return (
+    !mentions.some((mention) => mention.type === 'person' && isBetween(mention)) &&
+    !references.some((reference) => PERSONAL.has(reference.text.toLowerCase()) && isBetween(reference))
   )
 }
 
@@ -79,13 +81,17 @@ function knownEntity(document: Resolved, mention: number): number | null {
   return entity < 0 ? null : entity
 }
 
-/** The best person for a pronoun or role. */
-function referent(candidate: Candidate, { references }: Resolved, previous: number | null): number | null {
+/** The best person for a pronoun or role; nobody says "she" of herself. */
+function referent(
+  candidate: Candidate,
+  { references }: Resolved,
+  { previous, narrator }: Pick<Voices, 'previous' | 'narrator'>,
+): number | null {
   let best: number | null = null
   let most = 0
   for (const { entity, score } of references[candidate.reference]?.candidates ?? []) {
     const total = score + (entity === previous ? PREVIOUS_SPEAKER_BONUS : 0)
-    if (total > most) {
+    if (total > most && entity !== narrator) {
       best = entity
       most = total
     }

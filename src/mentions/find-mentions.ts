@@ -10,6 +10,7 @@ import { divideRuns, type Stretch } from './divide-runs.ts'
 import { findTitle } from './find-title.ts'
 import { LABELS } from './semi-markov.ts'
 import { splitCompound } from './split-compounds.ts'
+import { trimPerson } from './trim-person.ts'
 
 export function findMentions(document: Segmented): Mentioned {
   const stretches = divideRuns(document)
@@ -54,7 +55,8 @@ function partsOf(
   }))
 }
 
-function nameMention(document: Segmented, stretch: Stretch, type: MentionType): Mention {
+function nameMention(document: Segmented, found: Stretch, type: MentionType): Mention {
+  const stretch = type === 'person' ? trimPerson(document.tokens, found) : found
   const { from, to, probabilities } = stretch
   const span = { start: document.tokens[from]!.start, end: document.tokens[to - 1]!.end }
   const confidence = Math.min(1, probabilities[LABELS.indexOf(type)]!)

@@ -88,6 +88,24 @@ test('“she” does not go on for a spokesman, nor for one behind whom somebody
   expect(namesOf(text)).toEqual(['A spokesman', 'Ana Dell', 'A guard', 'Tomas Weil'])
 })
 
+test('nor does “he” go on for the grandfather of whom the text is about', () => {
+  const text = `When Tomas Weil was eight, his grandfather told him, “The sea does not care.”
+
+He is eighty now. “I have forgotten many things,” he says.`
+  expect(namesOf(text)).toEqual(['his grandfather', 'Tomas Weil'])
+})
+
+test('nobody says “she” of herself', () => {
+  const text =
+    'Gilda Orm stole the money. “She called it ‘petty cash’ all the time,” prosecutor Zara Weil said.'
+  expect(namesOf(text)).toEqual(['Zara Weil', 'Gilda Orm'])
+})
+
+test('who has honours behind the name is the person of that name', () => {
+  const text = 'Tom Brandt KC, defending, said that Ana Weil was “a broken woman” by then.'
+  expect(namesOf(text)).toEqual(['Tom Brandt'])
+})
+
 test('initials before the turns of an interview are the person who is introduced with that name', () => {
   const text = `Tomas Brandt talks to Mara Ilves about the harbour
 
