@@ -17,7 +17,7 @@ test('the language model is loaded with the first text and not with the library'
   const program = `
     const { createRequire } = await import('node:module')
     const loaded = () => Object.keys(createRequire(import.meta.url).cache).some((path) => path.includes('wink'))
-    const { analyzeText } = await import(${JSON.stringify(new URL('../dist/index.js', import.meta.url).href)})
+    const { analyzeText } = await import(${JSON.stringify(new URL('../dist/bundle/index.js', import.meta.url).href)})
     const before = loaded()
     await analyzeText('It rained all week.')
     console.log(before, loaded())

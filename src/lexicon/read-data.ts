@@ -1,13 +1,11 @@
-/**
- * The door to `data/`: the files lie beside `src/` and beside `dist/` alike. Most are kept unpacked, because unpacking a
- * megabyte takes as long as reading ten.
- */
+/** The door to `data/`. Most files are kept unpacked, because unpacking a megabyte takes as long as reading ten. */
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
+import { packageFile } from '../text/package-file.ts'
 
 /** A data file; names in `.gz` are unpacked. Throws where the installation lacks the file. */
 export function readBytes(name: string): Uint8Array {
-  const bytes = readFileSync(new URL(`../../data/${name}`, import.meta.url))
+  const bytes = readFileSync(packageFile(`data/${name}`))
   return name.endsWith('.gz') ? gunzipSync(bytes) : bytes
 }
 
