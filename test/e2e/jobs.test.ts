@@ -64,7 +64,7 @@ test('Ctrl-C ends all threads, with 130 and no half file', { timeout: TIMEOUT },
 })
 
 test('the library shares its files in the same way', { timeout: TIMEOUT }, async () => {
-  const library = new URL('../../dist/index.js', import.meta.url).href
+  const library = new URL('../../dist/bundle/index.js', import.meta.url).href
   const script = `
     import assert from 'node:assert'
     import { analyzeEach, analyzeFiles } from '${library}'
