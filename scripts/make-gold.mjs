@@ -1,15 +1,16 @@
 /**
- * Makes the fixtures' articles and gold answers from the marked-up sources in `fixtures/gold/` (the marks are explained
- * in `fixtures/README.md`). The marks stand in the text because nobody can review offsets; only this script counts.
+ * Makes the fixtures' articles and gold answers from the marked-up sources: `fixtures/gold/`, each an article for itself,
+ * and `fixtures/pile/gold/`, a pile in which people and statements come back. The marks are explained in
+ * `fixtures/README.md`; they stand in the text because nobody can review offsets, and only this script counts.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { readMarks } from './lib/read-marks.mjs'
 
-/** @typedef {{ tag: string, number: string, value: string | undefined, optional: boolean, start: number, end: number, text: string }} Mark */
+/** @typedef {import('./lib/read-marks.mjs').Mark} Mark */
 
 const FIXTURES = fileURLToPath(new URL('../fixtures/', import.meta.url))
-const TAG = /<(\/?)(per|loc|fac|org|any|[qpsct])(\d*)(\??)(?:=([^<>]*))?>/g
 const ENTITY_TYPES = new Map([
   ['per', 'PER'],
   ['loc', 'LOC'],
@@ -18,45 +19,31 @@ const ENTITY_TYPES = new Map([
 ])
 const PRONOUN = /^(?:he|she|it|they|I|we|who)$/i
 
-const sources = readdirSync(join(FIXTURES, 'gold')).sort()
-mkdirSync(join(FIXTURES, 'articles'), { recursive: true })
-const lines = sources.map((file) => {
-  const { text, marks } = readMarks(readFileSync(join(FIXTURES, 'gold', file), 'utf8'), file)
-  writeFileSync(join(FIXTURES, 'articles', file), text)
-  return JSON.stringify(toGold(basename(file, '.txt'), text, marks))
-})
-writeFileSync(join(FIXTURES, 'gold.jsonl'), `${lines.join('\n')}\n`)
+makeGold('.', toGold)
+makeGold('pile', toPileGold)
 
-/**
- * Takes the marks out of a source, keeping where in the bare text they stood.
- * @param {string} source @param {string} file
- */
-function readMarks(source, file) {
-  let text = ''
-  let read = 0
-  /** @type {Mark[]} */ const marks = []
-  /** @type {Mark[]} */ const open = []
-  for (const match of source.matchAll(TAG)) {
-    const [whole, slash, tag = '', number = '', optional, value] = match
-    text += source.slice(read, match.index)
-    read = match.index + whole.length
-    if (!slash) {
-      const mark = { tag, number, value, optional: optional === '?', start: text.length, end: -1, text: '' }
-      open.push(mark)
-      marks.push(mark)
-      continue
-    }
-    const mark = open.pop()
-    if (mark?.tag !== tag || mark.number !== number)
-      throw new Error(`${file}: ${whole} does not close <${mark?.tag}${mark?.number}>`)
-    mark.end = text.length
-    mark.text = text.slice(mark.start, mark.end)
-  }
-  if (open.length > 0) throw new Error(`${file}: <${open[0]?.tag}${open[0]?.number}> is never closed`)
-  text += source.slice(read)
-  if (/[<>]/.test(text))
-    throw new Error(`${file}: a mark was not understood: ${text.match(/[<>].{0,20}/)?.[0]}`)
-  return { text, marks }
+/** @param {string} folder @param {(id: string, text: string, marks: Mark[]) => object} toAnswers */
+function makeGold(folder, toAnswers) {
+  const sources = readdirSync(join(FIXTURES, folder, 'gold')).sort()
+  mkdirSync(join(FIXTURES, folder, 'articles'), { recursive: true })
+  const lines = sources.map((file) => {
+    const { text, marks } = readMarks(readFileSync(join(FIXTURES, folder, 'gold', file), 'utf8'), file)
+    writeFileSync(join(FIXTURES, folder, 'articles', file), text)
+    return JSON.stringify(toAnswers(basename(file, '.txt'), text, marks))
+  })
+  writeFileSync(join(FIXTURES, folder, 'gold.jsonl'), `${lines.join('\n')}\n`)
+}
+
+/** Who is who, and what is one statement, over all articles. @param {string} id @param {string} text @param {Mark[]} marks */
+function toPileGold(id, text, marks) {
+  /** @param {string[]} tags */
+  const tagged = (...tags) => marks.filter((mark) => tags.includes(mark.tag))
+  const people = tagged('per').map((mark) => ({ ...toSpan(mark), person: mark.value }))
+  const quotes = tagged('q', 'p').map((mark) => ({
+    ...toSpan(mark),
+    statement: mark.value ?? `${id} ${mark.start}`,
+  }))
+  return { id, text, people, quotes }
 }
 
 /** @param {string} id @param {string} text @param {Mark[]} marks */

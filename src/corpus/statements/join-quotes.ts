@@ -1,15 +1,52 @@
-import { fold } from '../../lexicon/fold.ts'
 import type { QuoteReport } from '../../model.ts'
+import { unionFind } from '../union-find.ts'
+import { readQuote, type Sentence } from './read-quote.ts'
+import { sameSpeaker, type Voice, voiceOf } from './same-speaker.ts'
+import { isSameUtterance } from './same-utterance.ts'
+import { sentenceIndex } from './sentence-index.ts'
+import { weighStems } from './weigh-stems.ts'
 
-/** Puts together the quotes of one speaker that hold the same words. @returns groups of indexes, each in order */
+/** Finds which quotes are one statement. @returns groups of indexes, each in order */
 export function joinQuotes(quotes: readonly QuoteReport[]): number[][] {
-  const groups = new Map<string, number[]>()
-  for (const [index, { content, speaker }] of quotes.entries()) {
-    const words = fold(content).match(/[a-z0-9]+/g) ?? []
-    const key = [speaker?.person ?? speaker?.name, ...words].join(' ')
-    const group = groups.get(key) ?? []
-    groups.set(key, group)
-    group.push(index)
+  const sets = unionFind(quotes.length)
+  const voices = quotes.map(({ speaker }) => voiceOf(speaker))
+  const sentences = distinct(quotes, voices, sets.union)
+  const weights = weighStems(sentences)
+  const index = sentenceIndex(sentences, ({ quote }) => voices[quote]!)
+  for (const [at, sentence] of sentences.entries()) {
+    for (const other of index.before(at)) {
+      const [a, b] = [sentence.quote, sentences[other]!.quote]
+      const near = quotes[a]!.document === quotes[b]!.document
+      if (near && overlap(quotes[a]!, quotes[b]!)) continue
+      const speaker = sameSpeaker(voices[a]!, voices[b]!)
+      if (isSameUtterance(sentence, sentences[other]!, speaker, near, weights)) sets.union(a, b)
+    }
   }
-  return [...groups.values()]
+  return sets.groups()
+}
+
+/**
+ * The sentences of all quotes; those of one voice in the same words are one, so that what a thousand papers print costs
+ * what one prints, and their quotes are joined, unless too little is said: "Never again" is no quotation of "Never again".
+ */
+function distinct(
+  quotes: readonly QuoteReport[],
+  voices: readonly Voice[],
+  union: (a: number, b: number) => void,
+): Sentence[] {
+  const first = new Map<string, Sentence>()
+  for (const sentence of quotes.flatMap(readQuote)) {
+    const { id } = voices[sentence.quote]!
+    const key = `${id ?? ''}\n${sentence.words}`
+    const known = first.get(key)
+    if (known === undefined) first.set(key, sentence)
+    else if (sentence.stems.length >= (id === null ? 3 : 1) && sentence.words.length > 8)
+      union(known.quote, sentence.quote)
+  }
+  return [...first.values()].filter(({ stems }) => stems.length >= 2)
+}
+
+/** A quotation inside another is somebody's own, told by the speaker of the outer one. */
+function overlap(a: QuoteReport, b: QuoteReport): boolean {
+  return a.start < b.end && b.start < a.end
 }
