@@ -14,6 +14,8 @@ export interface AnalyzeTextOptions {
   readonly path?: string
   /** Report titles, nicknames and scare quotes too, as quotes of the kind `term`. */
   readonly terms?: boolean
+  /** Report what is said without quotation marks too (“Ilves said that she would go”), as quotes of the kind `indirect`. */
+  readonly indirect?: boolean
   /** Give every mention of a person or place an `explanation`: the rule that found it, and how sure it is. */
   readonly explain?: boolean
   /** Your own names, over all that the program knows: what they are, and what is no name. See `readLexicon`. */

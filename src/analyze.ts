@@ -3,6 +3,7 @@
  * adds is in its result type in `model.ts`, and how it does it is in the folder of its name.
  */
 import { attribute } from './attribute/attribute.ts'
+import { addReportedSpeech } from './attribute/indirect/add-reported-speech.ts'
 import { findMentions } from './mentions/find-mentions.ts'
 import { applyUserNames } from './mentions/user-names.ts'
 import type { Document, DocumentReport, UserName } from './model.ts'
@@ -16,16 +17,19 @@ import { structure } from './structure/structure.ts'
 export interface AnalysisOptions extends ReportOptions {
   /** The user's own names: what they are, and what is no name. */
   readonly lexicon?: readonly UserName[]
+  /** Also find what is reported without quotation marks, as quotes of the kind `indirect`. */
+  readonly indirect?: boolean
 }
 
 /** Finds every person, place and direct quotation in one document. */
 export function analyzeDocument(document: Document, options: AnalysisOptions = {}): DocumentReport {
-  const { lexicon = [] } = options
+  const { lexicon = [], indirect = false } = options
   const structured = structure(document)
   const quoted = findQuotations(structured)
   const segmented = segment(quoted)
   const mentioned = applyUserNames(findMentions(segmented), lexicon)
   const resolved = describeUserNames(resolve(mentioned), lexicon)
   const attributed = attribute(resolved)
-  return reportDocument(attributed, options)
+  const complete = indirect ? addReportedSpeech(attributed) : attributed
+  return reportDocument(complete, options)
 }

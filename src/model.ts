@@ -256,8 +256,11 @@ export interface Resolved extends Mentioned {
 
 // ── attribute ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** A whole utterance; a fragment within the writer's own sentence; words in marks that report nobody's words. */
-export type QuoteKind = 'direct' | 'partial' | 'term'
+/**
+ * A whole utterance; a fragment within the writer's own sentence; words in marks that report nobody's words; what somebody
+ * is said to have said, without marks.
+ */
+export type QuoteKind = 'direct' | 'partial' | 'term' | 'indirect'
 
 export type SpeakerType = 'person' | 'place' | 'organization' | 'group'
 

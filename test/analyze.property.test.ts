@@ -48,8 +48,8 @@ const texts = fc
   )
   .map((parts) => parts.map(([piece, gap]) => piece + gap).join(''))
 
-const read = (text: string): DocumentReport =>
-  analyzeDocument({ path: 'odd.txt', text, encoding: 'utf-8', warnings: [] })
+const read = (text: string, indirect = false): DocumentReport =>
+  analyzeDocument({ path: 'odd.txt', text, encoding: 'utf-8', warnings: [] }, { indirect })
 
 test('every span slices to its words, in order, and every id is somebody’s', () => {
   fc.assert(
@@ -70,6 +70,29 @@ test('every span slices to its words, in order, and every id is somebody’s', (
         if (quote.speaker?.person) expect(ids).toContain(quote.speaker.person)
         if (quote.cue) expect(slice(quote.cue)).toBe(quote.cue.text)
         for (const id of [...quote.people, ...quote.places]) expect(ids).toContain(id)
+      })
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('what is reported without marks slices to its words, and overlaps nothing that somebody says in marks', () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      const letters = [...text]
+      const slice = ({ start, end }: Span): string => letters.slice(start, end).join('')
+      const { quotes } = read(text, true)
+      const indirect = quotes.filter(({ kind }) => kind === 'indirect')
+      const marked = quotes.filter(({ kind }) => kind !== 'indirect')
+      expect(marked).toEqual(read(text).quotes)
+      for (const quote of indirect) {
+        expect(slice(quote)).toBe(quote.text)
+        expect(slice(quote.cue!)).toBe(quote.cue!.text)
+        for (const { start, end } of marked)
+          expect(Math.min(end, quote.end) - Math.max(start, quote.start)).toBeLessThanOrEqual(0)
+      }
+      indirect.slice(1).forEach(({ start }, i) => {
+        expect(start).toBeGreaterThanOrEqual(indirect[i]!.end)
       })
     }),
     { numRuns: 300 },

@@ -23,8 +23,8 @@ function validator(name: string) {
   )
 }
 
-const { stdout: json } = await shell('analyze . missing.txt --json --terms --explain', ARTICLES)
-const { stdout: jsonl } = await shell('analyze . missing.txt --jsonl --terms', ARTICLES)
+const { stdout: json } = await shell('analyze . missing.txt --json --terms --indirect --explain', ARTICLES)
+const { stdout: jsonl } = await shell('analyze . missing.txt --jsonl --terms --indirect', ARTICLES)
 
 test('the report of our own articles is as the schema says, with no key more', () => {
   const validate = validator('report.schema.json')

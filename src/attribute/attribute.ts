@@ -62,7 +62,11 @@ type Found = Omit<Attribution, 'quotation' | 'kind'>
 const NOBODY: Found = { speaker: null, candidates: [], cue: null, evidence: NONE }
 
 /** `named` holds who was found for a mention, by its start: "he" is one person, however many quotations are his. */
-function whoSays({ choice, ranked, context }: Decision, voices: Voices, named: Map<number, Source>): Found {
+export function whoSays(
+  { choice, ranked, context }: Decision,
+  voices: Voices,
+  named: Map<number, Source>,
+): Found {
   const name = (candidate: Candidate): Source => {
     const source = sourceOf(candidate, context.narration, context.document, voices)
     const known = named.get(source.start)

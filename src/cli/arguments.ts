@@ -25,6 +25,7 @@ export interface Arguments {
   readonly minConfidence?: number
   readonly lexicon?: string
   readonly terms?: true
+  readonly indirect?: true
   readonly explain?: true
   readonly color?: boolean
   readonly jobs?: number
@@ -84,6 +85,7 @@ function command(): Command {
     .option('--all', 'show long lists whole')
     .option('--wide', 'show long quotes whole')
     .option('--terms', 'report titles, nicknames and scare quotes too')
+    .option('--indirect', 'report what is said without quotation marks too')
     .option('--lexicon <file>', 'your own names, CSV or JSON: what they are, or that they are none')
     .option('--explain', 'say by what each name and speaker was found')
     .option('--color', 'colour, also in a pipe')

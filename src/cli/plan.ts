@@ -19,7 +19,7 @@ export interface Plan {
   /** Number of worker threads; null to decide by the amount of work. */
   readonly jobs: number | null
   /** For the library; only what was asked for. */
-  readonly reading: Pick<AnalyzeOptions, 'terms' | 'explain' | 'encoding' | 'stdinName'>
+  readonly reading: Pick<AnalyzeOptions, 'terms' | 'indirect' | 'explain' | 'encoding' | 'stdinName'>
 }
 
 /** @throws UsageError where the arguments do not fit together; null where there is nothing to read. */
@@ -51,6 +51,7 @@ export function plan(args: Arguments, { env, piped, columns }: Surroundings): Pl
     },
     reading: {
       terms: args.terms === true,
+      indirect: args.indirect === true,
       explain: args.explain === true,
       ...(args.encoding !== undefined && { encoding: args.encoding }),
       ...(args.stdinName !== undefined && { stdinName: args.stdinName }),

@@ -59,16 +59,17 @@ function isWeak({ speaker, confidence }: QuoteReport): boolean {
   return speaker !== null && confidence < WEAK
 }
 
-/** The quote in one kind of marks, whatever the article uses, and what has to be said about it. */
+/** The quote in one kind of marks, whatever the article uses (none where it has none), and what has to be said about it. */
 function words(quote: QuoteReport): { text: string; note: string } {
   const notes = [
     quote.kind === 'term' ? 'term' : null,
+    quote.kind === 'indirect' ? 'reported' : null,
     quote.speaker && isUnnamed(quote.speaker) ? `only “${clean(quote.speaker.text)}”` : null,
     quote.closed ? null : 'no closing mark',
     isWeak(quote) ? `${Math.round(quote.confidence * 100)}% sure` : null,
   ].filter((note) => note !== null)
   return {
-    text: `“${clean(quote.content)}”`,
+    text: quote.kind === 'indirect' ? clean(quote.content) : `“${clean(quote.content)}”`,
     note: notes.length > 0 ? ` (${notes.join(', ')})` : '',
   }
 }

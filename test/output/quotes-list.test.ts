@@ -45,6 +45,13 @@ test('a quote whose end was inferred says so', () => {
   )
 })
 
+test('what is reported without marks stands without them, and says so', () => {
+  const reported = quote('that it would rain', { kind: 'indirect' })
+  expect([...quotesList(report({ quotes: [reported] }), pipe)][2]).toBe(
+    '  that it would rain (reported)  a.txt:3',
+  )
+})
+
 test('the folder that all files share is not repeated, any other is', () => {
   const quotes = [quote('a', { document: 'in/x/a.txt' }), quote('b', { document: 'in/b.txt' })]
   const documents = quotes.map(({ document }) => documentOf(document))
