@@ -46,7 +46,7 @@ export function attribute(document: Resolved): Attributed {
   return { ...document, attributions }
 }
 
-function isUnnamedPerson({ type, entity }: Source): boolean {
+export function isUnnamedPerson({ type, entity }: Source): boolean {
   return type === 'person' && entity === null
 }
 
@@ -59,7 +59,7 @@ function adjoin(text: string, end: number, start: number): boolean {
 
 type Found = Omit<Attribution, 'quotation' | 'kind'>
 
-const NOBODY: Found = { speaker: null, candidates: [], cue: null, evidence: NONE }
+export const NOBODY: Found = { speaker: null, candidates: [], cue: null, evidence: NONE }
 
 /** `named` holds who was found for a mention, by its start: "he" is one person, however many quotations are his. */
 export function whoSays(

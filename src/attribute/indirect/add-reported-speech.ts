@@ -3,13 +3,13 @@
  * a quotation of the kind `indirect`, and all that looks for speakers works on it as on any other. Words in marks are
  * reported already: a clause that holds some is left alone.
  */
-import type { Attributed, Attribution, Span } from '../../model.ts'
+import type { Attributed, Attribution, Source, Span } from '../../model.ts'
 import { readable } from '../../text/readable.ts'
-import { whoSays } from '../attribute.ts'
+import { isUnnamedPerson, NOBODY, whoSays } from '../attribute.ts'
 import { authorOf } from '../author.ts'
 import { findCandidates } from '../candidates.ts'
 import type { Context } from '../context.ts'
-import { decide, NONE } from '../decisions.ts'
+import { decide } from '../decisions.ts'
 import { narrate } from '../narration.ts'
 import { asQuotations } from './as-quotations.ts'
 import { contentParts } from './content-parts.ts'
@@ -19,40 +19,31 @@ import { findReports, type Report } from './find-reports.ts'
 export function addReportedSpeech(document: Attributed): Attributed {
   const [narration] = narrate(document)
   if (!narration) return document
-  const context: Context = {
-    document,
-    narration,
-    candidates: findCandidates(narration, document),
-    answers: new Map(),
-  }
+  const candidates = findCandidates(narration, document)
+  const context: Context = { document, narration, candidates, answers: new Map() }
   const reports = findReports(context).filter((report) => !isQuoted(report, context, document))
-  const { items } = narration
-  const contents = reports.map((report) =>
-    contentParts(report, context).map(
-      ({ from, to }): Span => ({ start: items[from]!.start, end: items[to - 1]!.end }),
-    ),
+  const marked = asQuotations(
+    document,
+    reports.map((report) => contentOf(report, context)),
   )
-  const marked = asQuotations(document, contents)
   const { outcomes } = decide(marked.document)
-  const voices = { previous: null, narrator: authorOf(document) }
-  const named = new Map()
+  const narrator = authorOf(document)
+  const named = new Map<number, Source>()
+  const attributions: Attribution[] = []
+  let unnamed: Source | null = null
   let next = 0
-  const attributions = marked.before.map((old, quotation): Attribution => {
-    if (old >= 0) return { ...document.attributions[old]!, quotation }
-    const report = reports[next++]!
+  marked.before.forEach((old, quotation) => {
     const decision = outcomes.get(quotation)
-    const found = decision
-      ? whoSays(decision, voices, named)
-      : { speaker: null, candidates: [], evidence: NONE }
-    const { rule, confidence } = found.evidence
-    const sure = Math.round(confidence * report.probability * 100) / 100
-    return {
-      quotation,
-      kind: 'indirect',
-      ...found,
-      cue: cueOf(report, context),
-      evidence: { rule, confidence: sure },
+    if (old >= 0) attributions.push({ ...document.attributions[old]!, quotation })
+    else {
+      const report = reports[next++]!
+      const found = decision ? whoSays(decision, { previous: null, narrator, unnamed }, named) : NOBODY
+      const { rule, confidence } = found.evidence
+      const evidence = { rule, confidence: Math.round(confidence * report.probability * 100) / 100 }
+      attributions.push({ quotation, kind: 'indirect', ...found, cue: cueOf(report, context), evidence })
     }
+    const { speaker } = attributions[quotation]!
+    if (speaker) unnamed = isUnnamedPerson(speaker) ? speaker : null
   })
   return { ...document, ...marked.document, attributions }
 }
@@ -63,11 +54,17 @@ function isQuoted(
   { narration: { items } }: Context,
   { attributions }: Attributed,
 ): boolean {
-  for (let at = from; at < to; at++) {
-    const { quotation } = items[at]!
-    if (quotation >= 0 && attributions[quotation]!.kind !== 'term') return true
-  }
-  return false
+  return items
+    .slice(from, to)
+    .some(({ quotation }) => quotation >= 0 && attributions[quotation]!.kind !== 'term')
+}
+
+function contentOf(report: Report, context: Context): Span[] {
+  const { items } = context.narration
+  return contentParts(report, context).map(({ from, to }) => ({
+    start: items[from]!.start,
+    end: items[to - 1]!.end,
+  }))
 }
 
 function cueOf({ cue }: Report, { narration: { items }, document }: Context): Attribution['cue'] {

@@ -36,7 +36,7 @@ export function startFeatures(start: number, cue: number, words: Words): number[
     mix(117, mix(place, tag(cue + 1)), tag(cue - 1)),
     mix(118, place, word(cue + 1)),
     mix(119, place, cluster(cue)),
-    mix(120, mix(place, to - cue < 4 ? to - cue : 4), word(cue + 1)),
+    mix(120, mix(place, Math.min(to - cue, 4)), word(cue + 1)),
     mix(121, distance, mix(cluster(cue), word(start))),
     mix(122, mix(distance, mix(tag(start - 1), tag(start))), tag(start + 1)),
     mix(123, place, word(cue - 1)),
