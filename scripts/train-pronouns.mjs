@@ -3,7 +3,7 @@
  * Usage: `node scripts/train-pronouns.mjs CORPUS.jsonl…` (after `npm run build`), each line with `text` and `entities`
  * {start, end, type PER}. Where they bear `cluster` and `kind` (NAM, PRO), these say whom a pronoun means. Elsewhere
  * gender does: "she" behind one woman and three men means the woman, and the same sentence shows, with the genders
- * hidden, where she stood in it.
+ * hidden, where she stood in it. Behind two women and three men it means one of the two.
  *
  * Conditional likelihood, AdaGrad, features dropped at random. Twice: the first model guesses the pronouns that nothing
  * decides, so that the second meets texts as they will be read. The same input gives the same weights.
@@ -33,7 +33,7 @@ const GOLD_WEIGHT = 2
  * @typedef {import('./lib/given-names.mjs').Text} Text
  * @typedef {import('../src/resolve/references/pronoun-features.ts').Candidate} Candidate
  * @typedef {import('../src/resolve/references/pronoun-features.ts').PronounContext} Context
- * @typedef {{ options: (readonly number[])[], right: number, weight: number }} Example the options' features, nobody last
+ * @typedef {{ options: (readonly number[])[], right: ReadonlySet<number>, weight: number }} Example the options' features, nobody last; one of `right` is meant
  * @typedef {(candidates: readonly Candidate[], context: Context) => number | undefined} Guess index of the candidate
  */
 
@@ -89,8 +89,9 @@ function collect({ mentioned, indexOf, text }) {
       ({ start, kind }) => kind === 'PRO' && start === context.tokens[context.at]?.start,
     )
     const nobody = nobodyFeatures(context)
-    /** @param {readonly Candidate[]} among @param {number} right @param {boolean} byGender */
-    const note = (among, right, byGender) => {
+    /** @param {readonly Candidate[]} among @param {readonly number[]} meant @param {boolean} byGender */
+    const note = (among, meant, byGender) => {
+      const right = new Set(meant)
       const options = among.map(({ features }) => (byGender ? features.slice(0, -1) : features))
       if (byGender) examples.push({ options, right, weight: 1 })
       else examples.push({ options: [...options, nobody], right, weight: GOLD_WEIGHT })
@@ -98,13 +99,13 @@ function collect({ mentioned, indexOf, text }) {
     if (clusters !== null) {
       const person = pronoun && clusters.get(pronoun.cluster ?? '')
       const right = fitting.findIndex((/** @type {Candidate} */ one) => one.person === person)
-      if (pronoun && right >= 0) note(fitting, right, false)
-      if (pronoun && person === undefined) note(fitting, fitting.length, false)
+      if (pronoun && right >= 0) note(fitting, [right], false)
+      if (pronoun && person === undefined) note(fitting, [fitting.length], false)
       if (pronoun) return right >= 0 ? [{ person, score: 1 }] : []
-    } else if (fitting.length === 1 && isSure(people[fitting[0]?.person ?? -1])) {
+    } else if (fitting.some(({ person }) => isSure(people[person]))) {
       const all = pronounCandidates(context, () => true)
-      const right = all.findIndex((/** @type {Candidate} */ { person }) => person === fitting[0].person)
-      if (all.length > 1) note(all, right, true)
+      const meant = all.flatMap(({ person }, at) => (fitting.some((one) => one.person === person) ? [at] : []))
+      if (meant.length < all.length) note(all, meant, true)
     }
     const best = fitting[guess(fitting, context) ?? -1]
     return best ? [{ person: best.person, score: 1 }] : []
@@ -158,11 +159,13 @@ function learn(examples) {
       )
       const scores = options.map((features) => score(features) / KEPT)
       const highest = Math.max(...scores)
-      if (scores[example.right] === highest) right++
+      if (example.right.has(scores.indexOf(highest))) right++
       const powers = scores.map((one) => Math.exp(one - highest))
       const sum = powers.reduce((a, b) => a + b, 0)
+      const rightSum = powers.reduce((a, b, k) => (example.right.has(k) ? a + b : a), 0)
       options.forEach((features, k) => {
-        const g = ((k === example.right ? 1 : 0) - (powers[k] ?? 0) / sum) * example.weight
+        const power = powers[k] ?? 0
+        const g = ((example.right.has(k) ? power / rightSum : 0) - power / sum) * example.weight
         if (Math.abs(g) < 1e-4) return
         for (const feature of features) {
           const square = (squares.get(feature) ?? 1e-6) + g * g

@@ -16,6 +16,8 @@ const PRONOUNS: ReadonlyMap<string, Gender> = new Map<string, Gender>([
 export interface InferredGender {
   readonly gender: Gender | null
   readonly source: 'title' | 'name' | 'pronoun' | null
+  /** What speaks for a woman (positive) or a man, from -4 to 4; where it is small, `gender` is null. */
+  readonly leaning: number
 }
 
 /**
@@ -32,8 +34,8 @@ export function inferGender(document: Mentioned, mentions: readonly NamedPerson[
   if (score === 0) {
     const { name, titled } = mentions.find((mention) => isFullName(mention.name)) ?? mentions[0]!
     const first = name.parts[0] ?? ''
-    if (isFullName(name) || !(titled || isLastName(first)))
-      vote(firstNameGender(first), isFullName(name) ? 3 : 2)
+    if (isFullName(name)) vote(firstNameGender(first), 3)
+    else if (!titled) vote(firstNameGender(first), isLastName(first) ? 1 : 2)
     source = score === 0 ? 'pronoun' : 'name'
     let pronouns = 0
     for (const { mention } of mentions.slice(0, 10)) {
@@ -42,8 +44,9 @@ export function inferGender(document: Mentioned, mentions: readonly NamedPerson[
     }
     score += Math.max(-4, Math.min(4, pronouns))
   }
-  if (Math.abs(score) < 2) return { gender: null, source: null }
-  return { gender: score > 0 ? 'female' : 'male', source }
+  const leaning = Math.max(-4, Math.min(4, score))
+  if (Math.abs(score) < 2) return { gender: null, source: null, leaning }
+  return { gender: score > 0 ? 'female' : 'male', source, leaning }
 }
 
 /** Gender of the first pronoun behind a name, up to the next person or twenty words on. */

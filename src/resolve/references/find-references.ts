@@ -13,6 +13,7 @@ import { type PronounRanker, rankForPronoun } from './rank-for-pronoun.ts'
 import type { Ranked } from './ranked.ts'
 import { readNominal } from './read-nominal.ts'
 import { discourse, type Occurrence, salienceByPerson } from './salience.ts'
+import { isSpeaking } from './speaking.ts'
 
 /** A resolution below this does not guide the next ones. */
 const TRUSTED = 0.4
@@ -62,6 +63,7 @@ export function findReferences(
       use: grammaticalFunction(tokens, from, to),
       as: kind,
       quoted: tokens[from]!.quotation !== -1,
+      speaks: isSpeaking(tokens, from, to),
     })
   }
 
@@ -109,7 +111,8 @@ function nameOccurrences({ tokens, mentions, blocks }: Mentioned, people: readon
       const { from, to, title } = mentions[named.mention]!
       const use = grammaticalFunction(tokens, title?.from ?? from, to)
       const quoted = tokens[from]!.quotation !== -1
-      return { person, from, to, sentence: named.sentence, use, as: 'name' as const, quoted }
+      const speaks = isSpeaking(tokens, from, to)
+      return { person, from, to, sentence: named.sentence, use, as: 'name' as const, quoted, speaks }
     })
     .filter(({ from }) => blocks[tokens[from]!.block]!.kind !== 'byline')
 }

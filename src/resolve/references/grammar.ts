@@ -14,6 +14,7 @@ export function grammaticalFunction(tokens: readonly Token[], from: number, to: 
   if (before === undefined || before.sentence !== tokens[from]!.sentence) return 'subject'
   if (leadsToVerb(tokens, to)) return before.pos === 'ADP' && !isConjunction(before) ? 'oblique' : 'subject'
   if (before.pos === 'VERB') return isInverted(tokens, from - 1) ? 'subject' : 'object'
+  if (before.lower === 'to' && tokens[from - 2]?.lower === 'according') return 'subject'
   if (before.pos === 'ADP') return 'oblique'
   return isClauseStart(before) ? 'subject' : 'object'
 }

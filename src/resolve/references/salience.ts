@@ -15,6 +15,8 @@ export interface Occurrence {
   readonly as: 'name' | 'pronoun' | 'nominal'
   /** Within a quotation, where it is on the speaker's mind more than on the writer's. */
   readonly quoted: boolean
+  /** Whether it is who says something: "Weil said". */
+  readonly speaks: boolean
 }
 
 const WEIGHT: Readonly<Record<GrammaticalFunction, number>> = {
