@@ -104,7 +104,9 @@ function collect({ mentioned, indexOf, text }) {
       if (pronoun) return right >= 0 ? [{ person, score: 1 }] : []
     } else if (fitting.some(({ person }) => isSure(people[person]))) {
       const all = pronounCandidates(context, () => true)
-      const meant = all.flatMap(({ person }, at) => (fitting.some((one) => one.person === person) ? [at] : []))
+      const meant = all.flatMap(({ person }, at) =>
+        fitting.some((one) => one.person === person) ? [at] : [],
+      )
       if (meant.length < all.length) note(all, meant, true)
     }
     const best = fitting[guess(fitting, context) ?? -1]

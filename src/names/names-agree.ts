@@ -10,7 +10,7 @@ import { sameSpelling } from './same-spelling.ts'
  */
 export function namesAgree(a: PersonName, b: PersonName): boolean {
   if (a.suffix !== null && b.suffix !== null && a.suffix !== b.suffix) return false
-  if (isSwapped(a, b)) return true
+  if (isSwapped(a, b) || isWrittenApart(a, b)) return true
   const [short, long] = a.parts.length <= b.parts.length ? [a, b] : [b, a]
   const last = short.parts.length - 1
   const end = long.parts.length - 1
@@ -38,6 +38,11 @@ export function namesAgree(a: PersonName, b: PersonName): boolean {
 function isSwapped({ parts: a }: PersonName, { parts: b }: PersonName): boolean {
   if (a.length !== 2 || b.length !== 2 || a[0] !== b[1] || a[1] !== b[0]) return false
   return isFirstName(a[0]!) !== isFirstName(a[1]!)
+}
+
+/** "Kim Yo-rin" and "Kim Yo Rin". */
+function isWrittenApart({ parts: a }: PersonName, { parts: b }: PersonName): boolean {
+  return a.length !== b.length && a.join('').replaceAll('-', '') === b.join('').replaceAll('-', '')
 }
 
 /** Initials stand for given names alone. */

@@ -3,16 +3,16 @@
  * "Robert" in the first paragraph and "Bob" in the last. Each line is one name; a short form may stand in several.
  */
 const NAMES = `
-abigail abby|abraham abe|albert al bert|alexander alex aleksandr oleksandr aliaksandr sasha alec|alexandra alex sandra
+abigail abby|abraham abe|albert al bert|alexander alex aleksandr alexandr oleksandr aliaksandr alyaksandr sasha alec|alexandra alex sandra
 alfred alf fred|andrew andy drew andrei andriy|anthony tony|antonio tony|barbara barb|benjamin ben benny|bernard bernie
 catherine cathy kate katie kathy cate|christina chris tina|christine chris|christopher chris kit|daniel dan danny
 david dave davy|deborah deb debbie|donald don donny|dmitry dmytro dima|edward ed eddie ted teddy ned|elena olena|elizabeth
-liz beth betty lizzie eliza lisa|eugene gene yevgeny yevhen|frances fran|francis frank|franklin frank|frederick fred freddie
+liz beth betty lizzie eliza lisa|eugene gene yevgeny evgeny evgeni evgeniy yevgeni yevgeniy yevhen|frances fran|francis frank|franklin frank|frederick fred freddie
 gabriel gabe|gerald gerry jerry|gregory greg grigory|harold harry hal|henry harry hank|ivan vanya|jacob jake|james jim jimmy
 jamie|janet jan|jeffrey jeff|jennifer jen jenny|jessica jess|john jack johnny jon|jonathan jon johnny|joseph joe joey
 joshua josh|judith judy|katherine kate kathy katie kate kat|kathleen kathy kate|kenneth ken kenny|kimberly kim|lawrence
 larry|leonard len lenny|louis lou|margaret maggie meg peggy marge|martin marty|matthew matt|michael mike mick mickey
-mykhailo mikhail misha|mitchell mitch|nathaniel nate nathan|nicholas nick nico nikolai mykola|olga olha|pamela pam
+muhammad mohammed mohamed mohammad muhammed mohamad|mykhailo mikhail misha|mitchell mitch|nathaniel nate nathan|nicholas nick nico nikolai mykola|olga olha|pamela pam
 patricia pat patty trish|patrick pat paddy|peter pete petro pyotr|philip phil|rebecca becky|richard rick dick rich ricky
 robert bob rob bobby robbie|ronald ron ronnie|rudolph rudy|samantha sam|samuel sam sammy|sergei serhiy siarhei|stephanie steph
 stephen steve|steven steve|stuart stu|susan sue susie|svetlana sviatlana svitlana|terence terry|theodore ted teddy theo

@@ -8,7 +8,7 @@ export interface PersonName {
   readonly spellings: readonly string[]
   /** Index of the first part of the family name, its particles included: 1 for "Ada van der Moor". */
   readonly family: number
-  /** "jr", "sr" or a Roman numeral. */
+  /** "jr", "sr" or a Roman numeral in small letters. */
   readonly suffix: string | null
 }
 
@@ -18,6 +18,8 @@ const PARTICLES = new Set(
   ),
 )
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|vi|vii|viii|ix|xi|xii|xiii|xiv|xv|xvi)$/
+/** Of a king: "Harald V"; with a point it is an initial: "Anna V." */
+const NUMERAL = /^[IVX]$/
 
 /**
  * Takes a name as read apart. "J.P. Moor" has two initials; "el-Tawil" and "al-Tawil" are one name; a particle opens
@@ -37,7 +39,9 @@ export function parseName(text: string): PersonName {
       .replaceAll(' ', '-')
       .replace(/[^a-z0-9-]/g, '')
       .replace(/^(?:al|el)-(?=.)/, '')
+    const isLast = index === words.length - 1
     if (index > 0 && SUFFIX.test(part) && word !== word.toLowerCase()) suffix = part
+    else if (index > 0 && isLast && NUMERAL.test(word)) suffix = part
     else if (part !== '') parts.push(part)
   }
   let family = Math.max(0, parts.length - 1)

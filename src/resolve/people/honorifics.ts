@@ -25,6 +25,11 @@ export function genderOfWord(lower: string): Gender | null {
   return /woman$|girl$|actress$/.test(lower) ? 'female' : /[^u]man$|^man$|boy$/.test(lower) ? 'male' : null
 }
 
+/** Whether a word names a relative or partner: "wife", "brother". */
+export function isKin(lower: string): boolean {
+  return KIN.has(lower)
+}
+
 /** Whether a word in front of a name is a courtesy ("Mr.", "Dr.") and not a role. */
 export function isCourtesy(word: string): boolean {
   return COURTESY.has(word.toLowerCase().replace(/\.$/, ''))

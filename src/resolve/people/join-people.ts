@@ -21,6 +21,8 @@ interface Draft {
   mentions: NamedPerson[]
   gender: Gender | null
   /** Mentions so far, fading from sentence to sentence. */
+  /** The family name of a relative, which somebody named by a given name alone mostly bears. */
+  inherited: string | null
   salience: number
   lastSentence: number
 }
@@ -39,12 +41,15 @@ export function joinPeople(document: Mentioned): Person[] {
 
   for (const draft of drafts) draft.mentions = []
   for (const mention of named) {
-    let person = personOf.get(mention.mention) ?? mostSalient(mention, index, fullCounts)
+    const relative = mention.relative === null ? undefined : personOf.get(mention.relative)
+    let person = personOf.get(mention.mention) ?? mostSalient(mention, index, fullCounts, relative)
     if (person === undefined) {
       person = newDraft(mention.name)
       drafts.push(person)
       index.add(mention.name, person)
+      if (relative !== undefined) inherit(person, relative, index)
     }
+    personOf.set(mention.mention, person)
     person.gender ??= mention.gender
     person.mentions.push(mention)
     person.salience = salienceAt(person, mention.sentence) + 1
@@ -66,6 +71,7 @@ function joinFullNames(named: readonly NamedPerson[], index: NameIndex<Draft>): 
     else groups.set(key, [mention])
   }
   const drafts: Draft[] = []
+  const relatives = relativePairs(named)
   const fullness = ({ parts }: PersonName) =>
     parts.reduce((sum, part) => sum + (isInitial(part) ? 0.1 : 1), 0)
   for (const mentions of [...groups.values()].sort((a, b) => fullness(b[0]!.name) - fullness(a[0]!.name))) {
@@ -73,7 +79,8 @@ function joinFullNames(named: readonly NamedPerson[], index: NameIndex<Draft>): 
     const known = new Set([...index.findByLast(name), ...index.findByFirst(name)])
     let best: Draft | undefined
     for (const draft of known) {
-      if (!draft.names.every((other) => namesAgree(name, other))) continue
+      if (!draft.names.every((other) => namesAgree(name, other) && !relatives.has(pairKey(name, other))))
+        continue
       if (best === undefined || draft.mentions.length > best.mentions.length) best = draft
     }
     if (best === undefined) {
@@ -87,8 +94,31 @@ function joinFullNames(named: readonly NamedPerson[], index: NameIndex<Draft>): 
   return drafts
 }
 
+/** The names of relatives, two by two: Jonas Weil's son is Jonas Weil Jr. */
+function relativePairs(named: readonly NamedPerson[]): ReadonlySet<string> {
+  const nameOf = new Map(named.map(({ mention, name }) => [mention, name]))
+  return new Set(
+    named.flatMap(({ name, relative }) => {
+      const other = nameOf.get(relative ?? -1)
+      return other === undefined ? [] : [pairKey(name, other), pairKey(other, name)]
+    }),
+  )
+}
+
+function pairKey(a: PersonName, b: PersonName): string {
+  return `${nameKey(a)} & ${nameKey(b)}`
+}
+
 function newDraft(name: PersonName): Draft {
-  return { names: [name], mentions: [], gender: null, salience: 0, lastSentence: 0 }
+  return { names: [name], mentions: [], gender: null, inherited: null, salience: 0, lastSentence: 0 }
+}
+
+/** "Mrs. Dell" may be Ana behind "Tom Dell and his wife, Ana". */
+function inherit(person: Draft, relative: Draft, index: NameIndex<Draft>): void {
+  const name = relative.names.find(isFullName)
+  if (name === undefined) return
+  person.inherited = name.parts.at(-1)!
+  index.add(name, person)
 }
 
 /**
@@ -99,19 +129,31 @@ function mostSalient(
   mention: NamedPerson,
   index: NameIndex<Draft>,
   fullCounts: ReadonlyMap<Draft, number>,
+  relative: Draft | undefined,
 ): Draft | undefined {
   const { name, gender, sentence } = mention
   let best: Draft | undefined
   let bestRank: readonly number[] = []
   for (const draft of index.findByLast(name)) {
-    if (gender !== null && draft.gender !== null && gender !== draft.gender) continue
-    if (!draft.names.every((other) => namesAgree(name, other))) continue
-    const fit = Math.max(...draft.names.map((other) => nameFit(mention, other)))
+    if (draft === relative || isOtherGender(mention, draft)) continue
+    const inherits = draft.inherited === name.parts.at(-1) && gender !== null && gender === draft.gender
+    if (!inherits && !draft.names.every((other) => namesAgree(name, other))) continue
+    const fit = inherits ? 5 : Math.max(...draft.names.map((other) => nameFit(mention, other)))
     if (fit === 0) continue
-    const rank = [fit, salienceAt(draft, sentence), fullCounts.get(draft) ?? 0]
+    const isSameGender = Number(gender !== null && gender === draft.gender)
+    const rank = [fit, isSameGender, salienceAt(draft, sentence), fullCounts.get(draft) ?? 0]
     if (best === undefined || isGreater(rank, bestRank)) [best, bestRank] = [draft, rank]
   }
   return best
+}
+
+/**
+ * "Mr. Dell" is not Anna Dell. But where the family name stands in front, as in "Mr. Kim" for Kim Seri, the gender that
+ * was told by the first word as if it were a given name is worth nothing.
+ */
+function isOtherGender({ name, gender, titled }: NamedPerson, draft: Draft): boolean {
+  if (gender === null || draft.gender === null || gender === draft.gender) return false
+  return !(titled && draft.names.some(({ parts }) => parts.length > 1 && parts[0] === name.parts.at(-1)))
 }
 
 /** 0 where a name cannot stand for the other; a first name or a near spelling alone is weaker than the family name. */

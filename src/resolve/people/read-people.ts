@@ -1,7 +1,8 @@
-import { isFirstName } from '../../lexicon/first-names.ts'
 import type { Gender, Mentioned } from '../../model.ts'
 import { isFullName, type PersonName, parseName } from '../../names/parse-name.ts'
 import { genderOfWord } from './honorifics.ts'
+import { relativeOf } from './kin.ts'
+import { sharedFamilyNames } from './shared-family-names.ts'
 
 /** A mention of a person with its name taken apart. */
 export interface NamedPerson {
@@ -15,6 +16,8 @@ export interface NamedPerson {
   readonly gender: Gender | null
   /** A title stands in front, which is mostly followed by a family name. */
   readonly titled: boolean
+  /** The mention of whose relative this is: Tom Dell's in "Tom Dell and his wife, Ana". */
+  readonly relative: number | null
 }
 
 /** Reads the names of all people of a document, in order. */
@@ -27,20 +30,10 @@ export function readPeople(document: Mentioned): NamedPerson[] {
     return name
   }
   const people: NamedPerson[] = []
+  const shared = sharedFamilyNames(document, nameOf)
   mentions.forEach((mention, index) => {
     if (mention.type !== 'person') return
-    let text = mention.text
-    const next = mentions[index + 1]
-    if (
-      next?.type === 'person' &&
-      next.from === mention.to + 1 &&
-      tokens[mention.to]?.lower === 'and' &&
-      nameOf(text).parts.length === 1 &&
-      isFullName(nameOf(next.text)) &&
-      isFirstName(mention.text)
-    ) {
-      text = `${text} ${next.text.split(' ').slice(nameOf(next.text).family).join(' ')}`
-    }
+    const text = shared.get(index) ?? mention.text
     const before = mention.title ?? { from: Math.max(0, mention.from - 1), to: mention.from }
     people.push({
       mention: index,
@@ -49,9 +42,25 @@ export function readPeople(document: Mentioned): NamedPerson[] {
       sentence: tokens[mention.from]!.sentence,
       gender: genderInFront(document, before.from, mention.from),
       titled: mention.title !== null,
+      relative: relativeOf(document, index),
     })
   })
-  return people
+  const families = new Set(
+    people.flatMap(({ name, titled }) => (titled || isFullName(name) ? (name.parts.at(-1) ?? []) : [])),
+  )
+  return people.filter((person) => !isFamily(document, person, families))
+}
+
+/** "The Dells" are no person, where somebody's family name is Dell. */
+function isFamily(
+  { tokens, mentions }: Mentioned,
+  { mention, name }: NamedPerson,
+  families: ReadonlySet<string>,
+): boolean {
+  const part = name.parts[0]!
+  if (name.parts.length !== 1 || !part.endsWith('s') || families.has(part)) return false
+  const singular = families.has(part.slice(0, -1)) || families.has(part.slice(0, -2))
+  return singular && tokens[mentions[mention]!.from - 1]?.lower === 'the'
 }
 
 /** The last telling word in front of a name: "Mrs.", "Lady", "his sister". A comma may stand between: "her husband, Tom". */

@@ -1,0 +1,38 @@
+/**
+ * The names in full of couples: "Tom and Anna Dell" are Tom Dell and Anna Dell. Whom the text knew before, or calls by a
+ * title, is named by his family name and shares nobody's: "Brandt and Anna Dell met".
+ */
+import { isFirstName } from '../../lexicon/first-names.ts'
+import type { Mentioned } from '../../model.ts'
+import { isFullName, type PersonName } from '../../names/parse-name.ts'
+
+/** By index of the mention, the name completed. */
+export function sharedFamilyNames(
+  { mentions, tokens }: Mentioned,
+  nameOf: (text: string) => PersonName,
+): ReadonlyMap<number, string> {
+  const known = new Set<string>()
+  for (const { type, text } of mentions) {
+    const name = nameOf(text)
+    if (type === 'person' && isFullName(name)) known.add(name.parts.at(-1)!)
+  }
+  const completed = new Map<number, string>()
+  mentions.forEach((mention, index) => {
+    const next = mentions[index + 1]
+    const { parts } = nameOf(mention.text)
+    if (mention.type !== 'person' || parts.length !== 1) return
+    const isCouple =
+      next?.type === 'person' &&
+      next.from === mention.to + 1 &&
+      tokens[mention.to]?.lower === 'and' &&
+      mention.title === null &&
+      isFullName(nameOf(next.text)) &&
+      isFirstName(mention.text)
+    if (!isCouple) known.add(parts[0]!)
+    else if (!known.has(parts[0]!)) {
+      const family = next.text.split(' ').slice(nameOf(next.text).family)
+      completed.set(index, `${mention.text} ${family.join(' ')}`)
+    }
+  })
+  return completed
+}
