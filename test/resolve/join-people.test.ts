@@ -54,6 +54,27 @@ const joined: readonly (readonly [why: string, text: string, names: readonly str
     '{Robert "Bo" Dell} spoke. {Bo Dell} left.',
     ['Robert "Bo" Dell', 'Robert "Bo" Dell'],
   ],
+  ['a king’s number', '{King |Harald V} spoke. {King |Harald} left.', ['Harald V', 'Harald V']],
+  [
+    'a name written apart',
+    '{Kim Yo-rin} spoke. {Kim Yo Rin} left. {Kim Yo-rin}',
+    ['Kim Yo-rin', 'Kim Yo-rin', 'Kim Yo-rin'],
+  ],
+  [
+    'a family name that looks like her given name',
+    '{Xi Weiming} spoke. {Mr. |Xi} left.',
+    ['Xi Weiming', 'Xi Weiming'],
+  ],
+  [
+    'a patronymic',
+    '{Anton Volfovich Orlov} spoke. {Anton Wolfovich} left.',
+    ['Anton Volfovich Orlov', 'Anton Volfovich Orlov'],
+  ],
+  [
+    'given names of many spellings',
+    '{Muhammad Tawil} and {Mohammed Tawil}. {Muhammad Tawil}',
+    ['Muhammad Tawil', 'Muhammad Tawil', 'Muhammad Tawil'],
+  ],
   [
     'an initialled middle part',
     '{Maria Elena Weil}. {Maria E. Weil}.',
@@ -75,6 +96,31 @@ const apart: typeof joined = [
   ],
   ['a man of her name', '{Anna Dell} spoke. {Mr. |Dell} left.', ['Anna Dell', 'Dell']],
   ['a feminine surname', '{Ivan Petrov} and {Petrova} left.', ['Ivan Petrov', 'Petrova']],
+  [
+    'his wife',
+    '{Tom Dell} and his wife, {Ana}, came. {Mrs. |Dell} spoke. {Mr. |Dell} sang. {Dell} left.',
+    ['Tom Dell', 'Ana', 'Ana', 'Tom Dell', 'Tom Dell'],
+  ],
+  [
+    'her husband',
+    '{Anna Dell} spoke with her husband {Tom}. {Mr. |Dell} left. {Ms. |Dell} stayed.',
+    ['Anna Dell', 'Tom', 'Tom', 'Anna Dell'],
+  ],
+  [
+    'a wife whose given name is of both genders',
+    '{Robin Dell} and his wife, {Kim Dell}, came. {Mrs. |Dell} spoke. {Mr. |Dell} sang.',
+    ['Robin Dell', 'Kim Dell', 'Kim Dell', 'Robin Dell'],
+  ],
+  ['father and son', '{Jonas Weil} sang with his son, {Jonas Weil Jr.}.', ['Jonas Weil', 'Jonas Weil Jr.']],
+  ['the son of somebody named', '{Tom Dell}’s son {Mio} sang. {Dell} wept.', ['Tom Dell', 'Mio', 'Tom Dell']],
+  ['kings’ numbers', '{Harald V} was the son of {Harald VI}.', ['Harald V', 'Harald VI']],
+  ['two given names behind a family name', '{Kim Jong Su} met {Kim Yo Rin}.', ['Kim Jong Su', 'Kim Yo Rin']],
+  [
+    'a man known before and a woman',
+    '{Mr. |Tom} spoke. {Tom} and {Anna Dell} met. {Mr. |Dell} came.',
+    ['Tom', 'Tom', 'Anna Dell', 'Dell'],
+  ],
+  ['Mr. from Mrs.', '{Mr. and Mrs. |Dell} came. {Mr. |Dell} sang.', ['Dell', 'Dell']],
   ['other surnames', '{Anna Brandt} and {Anna Brand}.', ['Anna Brandt', 'Anna Brand']],
 ]
 
@@ -114,6 +160,11 @@ describe('gives a name that several people bear', () => {
       'Tom Dell',
     ])
   })
+})
+
+it('takes a family for no person', () => {
+  expect(namesOf(resolved('{Tom Dell} spoke. The {Dells} left.'))).toEqual(['Tom Dell', null])
+  expect(namesOf(resolved('{Mara Jones} spoke. The {Jones} memo was old.'))[1]).toBe('Mara Jones')
 })
 
 it('joins a thousand people of one family name in a time that grows no faster than they', () => {

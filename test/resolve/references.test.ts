@@ -35,6 +35,16 @@ const meant: readonly (readonly [why: string, text: string, references: readonly
     ['he → Peter Moor'],
   ],
   ['who follows an opening clause', 'When he arrived, {Jonas Weil} said nothing.', ['he → Jonas Weil']],
+  [
+    'who speaks and not who is spoken of',
+    '{Jonas Weil} said {Peter Moor} was wrong. “It is late,” he said.',
+    ['he → Jonas Weil'],
+  ],
+  [
+    'according to whom it is',
+    'According to {Jonas Weil}, {Peter Moor} was wrong. He added that it was late.',
+    ['He → Jonas Weil'],
+  ],
   ['nobody, where they are many', '{Peter Moor} met {Jonas Weil}. They left.', ['They → –']],
   ['nobody of the other gender', '{Mara Ilves} spoke. He left.', ['He → –']],
   [
