@@ -84,6 +84,7 @@ function collect({ mentioned, indexOf, text }) {
   const clusters = clustersOf(text, indexOf, people)
   /** @param {Context} context */
   const rank = (context) => {
+    /** @type {Candidate[]} */
     const fitting = pronounCandidates(context)
     const pronoun = (text.entities ?? []).find(
       ({ start, kind }) => kind === 'PRO' && start === context.tokens[context.at]?.start,
@@ -98,11 +99,12 @@ function collect({ mentioned, indexOf, text }) {
     }
     if (clusters !== null) {
       const person = pronoun && clusters.get(pronoun.cluster ?? '')
-      const right = fitting.findIndex((/** @type {Candidate} */ one) => one.person === person)
+      const right = fitting.findIndex((one) => one.person === person)
       if (pronoun && right >= 0) note(fitting, [right], false)
       if (pronoun && person === undefined) note(fitting, [fitting.length], false)
       if (pronoun) return right >= 0 ? [{ person, score: 1 }] : []
     } else if (fitting.some(({ person }) => isSure(people[person]))) {
+      /** @type {Candidate[]} */
       const all = pronounCandidates(context, () => true)
       const meant = all.flatMap(({ person }, at) =>
         fitting.some((one) => one.person === person) ? [at] : [],
