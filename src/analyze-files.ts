@@ -3,6 +3,7 @@
  * and not with this module: a program that only might analyse something, or that only wants `--help`, starts at once.
  */
 import { analyzeInput, type InputOptions, type InputResult } from './analyze-input.ts'
+import { type Cache, openCache } from './cache/cache.ts'
 import { mergeReports } from './corpus/merge-reports.ts'
 import type { DocumentReport, Failure, Report, ReportLine, UserName } from './model.ts'
 import { isEncoding, UnknownEncodingError } from './reader/decode.ts'
@@ -27,12 +28,16 @@ export interface AnalyzeOptions extends Omit<AnalyzeTextOptions, 'path'> {
   readonly stdinName?: string
   /** Read every file in this encoding (a WHATWG label) instead of finding it out. */
   readonly encoding?: string
+  /** Keep results in this folder, and take from it what was found by the same program in the same text before. */
+  readonly cache?: string
   /** Number of threads to share the files between; with 1, as without it, all is done in this one. */
   readonly jobs?: number
   /** Stops between two files; what is ready by then has been given out. */
   readonly signal?: AbortSignal
   /** Called with what was thrown when a file fails with the reason `internal`, which is a fault of this program. */
   readonly onFault?: (error: unknown, path: string) => void
+  /** Called with what was thrown when a result could not be kept in `cache`; it is given out all the same. */
+  readonly onUnsaved?: (error: unknown, path: string) => void
 }
 
 /** Finds every person, place and direct quotation in a text. */
@@ -50,16 +55,25 @@ export async function analyzeFiles(paths: readonly string[], options: AnalyzeOpt
   return collect(analyzeEach(paths, options))
 }
 
-/** Like `analyzeFiles`, but gives out each document as soon as it is ready, and keeps none. */
+/**
+ * Like `analyzeFiles`, but gives out each document as soon as it is ready, and keeps none.
+ * @throws UnknownEncodingError, and CacheError where `cache` is no folder to write in
+ */
 export async function* analyzeEach(
   paths: readonly string[],
   options: AnalyzeOptions = {},
 ): AsyncGenerator<ReportLine> {
-  yield* analyzeInputs(await findInputs(paths, options), options)
+  const { cache, ...rest } = options
+  const opened = cache === undefined ? {} : { cache: await openCache(cache) }
+  yield* analyzeInputs(await findInputs(paths, options), { ...rest, ...opened })
 }
 
 /** The module of the worker threads; it stands here because a bundle has this file and that one in one folder. */
 const WORKER = new URL('./worker.js', import.meta.url)
+
+export interface OpenedOptions extends Omit<AnalyzeOptions, 'cache'> {
+  readonly cache?: Cache
+}
 
 /**
  * One line for each input, in order.
@@ -67,7 +81,7 @@ const WORKER = new URL('./worker.js', import.meta.url)
  */
 export async function* analyzeInputs(
   inputs: readonly Found[],
-  { jobs = 1, signal, onFault, ...options }: AnalyzeOptions = {},
+  { jobs = 1, signal, onFault, onUnsaved, ...options }: OpenedOptions = {},
 ): AsyncGenerator<ReportLine> {
   const { encoding } = options
   if (encoding !== undefined && !isEncoding(encoding)) throw new UnknownEncodingError(encoding)
@@ -75,8 +89,9 @@ export async function* analyzeInputs(
     jobs > 1
       ? (await import('./pool/analyze-in-pool.ts')).analyzeInPool(inputs, WORKER, jobs, options, signal)
       : analyzeOneByOne(inputs, options, signal)
-  for await (const { line, fault } of results) {
+  for await (const { line, fault, unsaved } of results) {
     if (fault !== undefined) onFault?.(fault, line.path)
+    if (unsaved !== undefined) onUnsaved?.(unsaved, line.path)
     yield line
   }
 }

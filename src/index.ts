@@ -5,6 +5,7 @@ export {
   analyzeFiles,
   analyzeText,
 } from './analyze-files.ts'
+export { CacheError } from './cache/cache.ts'
 export type {
   DocumentReport,
   DocumentSummary,

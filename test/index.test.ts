@@ -4,6 +4,7 @@ import * as library from '../src/index.ts'
 
 test('the library is these names and no more', () => {
   expect(Object.keys(library).sort()).toEqual([
+    'CacheError',
     'LexiconError',
     'analyzeEach',
     'analyzeFiles',

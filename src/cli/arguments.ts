@@ -4,6 +4,7 @@
  */
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { type Kind, kinds } from '../output/view.ts'
+import type { Shard } from '../reader/shard.ts'
 import { tool } from '../tool.ts'
 import { exitStatuses } from './exit-status.ts'
 
@@ -29,6 +30,8 @@ export interface Arguments {
   readonly explain?: true
   readonly color?: boolean
   readonly jobs?: number
+  readonly cache?: string
+  readonly shard?: Shard
   readonly encoding?: string
   readonly stdinName?: string
 }
@@ -95,6 +98,12 @@ function command(): Command {
         parseCount,
       ),
     )
+    .option('--cache <folder>', 'keep results there, and do again only what is missing or changed')
+    .addOption(
+      new Option('--shard <i/n>', 'only the i-th of n shares of the files, by their paths').argParser(
+        parseShard,
+      ),
+    )
     .option('--encoding <name>', 'read every file in this encoding instead of finding it out')
     .option('--stdin-name <name>', 'what to call standard input in the report')
     .version(tool.version, '-V, --version', 'print the version')
@@ -123,4 +132,11 @@ function parseCount(value: string): number {
   const count = /^[0-9]{1,4}$/.test(value.trim()) ? Number(value) : 0
   if (count < 1) throw new InvalidArgumentError('It is a whole number from 1, such as 4.')
   return count
+}
+
+function parseShard(value: string): Shard {
+  const [, share, of] = /^([0-9]{1,9})\/([0-9]{1,9})$/.exec(value.trim()) ?? []
+  const shard = { share: Number(share), of: Number(of) }
+  if (shard.share >= 1 && shard.share <= shard.of) return shard
+  throw new InvalidArgumentError('It is a share and their number, such as 1/8, up to 8/8.')
 }

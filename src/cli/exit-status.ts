@@ -6,6 +6,8 @@ export interface Outcome {
   /** Number of documents analysed. */
   readonly analysed: number
   readonly failed: readonly FailureReason[]
+  /** Number of inputs that are left to other shares. */
+  readonly others: number
 }
 
 interface ExitStatus {
@@ -20,7 +22,8 @@ export const exitStatuses: readonly ExitStatus[] = [
   {
     status: 2,
     meaning: 'nothing could be run: wrong usage, no such output folder, no file found',
-    when: ({ analysed, failed }) => analysed === 0 && failed.every((reason) => reason === 'not-found'),
+    when: ({ analysed, failed, others }) =>
+      analysed === 0 && others === 0 && failed.every((reason) => reason === 'not-found'),
   },
   {
     status: 1,

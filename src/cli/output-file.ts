@@ -2,9 +2,10 @@
  * `-o FILE`, written whole or not at all: into a nameless neighbour first, which takes the name when all is there. A
  * reader never sees half a report, and after a failure or Ctrl-C the old report still stands.
  */
-import { randomUUID } from 'node:crypto'
-import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises'
+import { type FileHandle, open, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { sweep } from '../files/sweep.ts'
+import { temporaryFile } from '../files/temporary-file.ts'
 import type { Sink } from './sink.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -14,23 +15,11 @@ export async function outputFile(path: string): Promise<Sink> {
   const existing = await stat(target).catch(() => null)
   if (existing?.isDirectory()) throw new UsageError(`${path}: is a folder; name a file in it`)
   if (existing && !existing.isFile()) return direct(await open(target, 'w'))
-  const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`)
-  const file = await open(temporary, 'wx', existing?.mode ?? 0o666).catch((error) => {
+  await sweep(dirname(target))
+  const file = await temporaryFile(dirname(target), existing?.mode).catch((error) => {
     throw new UsageError(`${path}: ${explain(error, dirname(path))}`)
   })
-  const abandon = async () => {
-    await file.close().catch(() => {})
-    await rm(temporary, { force: true })
-  }
-  return {
-    write: (text) => file.writeFile(text),
-    commit: async () => {
-      await file.sync()
-      await file.close()
-      await rename(temporary, target)
-    },
-    abandon,
-  }
+  return { write: file.write, commit: () => file.moveTo(target), abandon: file.abandon }
 }
 
 /** The file that would be replaced: a link stays a link. */

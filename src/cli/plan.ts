@@ -1,6 +1,7 @@
 /** What the arguments mean, here and now. */
 import type { AnalyzeOptions } from '../analyze-files.ts'
 import { type Kind, kinds, type View } from '../output/view.ts'
+import type { Shard } from '../reader/shard.ts'
 import type { Selection } from '../select/select-quotes.ts'
 import type { Arguments, Format } from './arguments.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -18,6 +19,10 @@ export interface Plan {
   readonly lexicon: string | null
   /** Number of worker threads; null to decide by the amount of work. */
   readonly jobs: number | null
+  /** Folder of kept results. */
+  readonly cache: string | null
+  /** Null for all files. */
+  readonly shard: Shard | null
   /** For the library; only what was asked for. */
   readonly reading: Pick<AnalyzeOptions, 'terms' | 'indirect' | 'explain' | 'encoding' | 'stdinName'>
 }
@@ -44,6 +49,8 @@ export function plan(args: Arguments, { env, piped, columns }: Surroundings): Pl
     },
     lexicon: args.lexicon ?? null,
     jobs: args.jobs ?? null,
+    cache: args.cache ?? null,
+    shard: args.shard ?? null,
     selection: {
       ...(args.about !== undefined && { about: args.about }),
       ...(args.speaker !== undefined && { speaker: args.speaker }),

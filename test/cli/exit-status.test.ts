@@ -8,12 +8,14 @@ const cases: readonly [string, number, Partial<Outcome>][] = [
   ['the only file is a PDF', 1, { failed: ['binary'] }],
   ['the only file is not there', 2, { failed: ['not-found'] }],
   ['the folder is empty', 2, {}],
+  ['no file falls to this share', 0, { others: 3 }],
+  ['all that falls to this share is not there', 1, { failed: ['not-found'], others: 3 }],
   ['Ctrl-C before the first file', 130, { interrupted: true }],
   ['Ctrl-C after failures', 130, { interrupted: true, analysed: 2, failed: ['binary'] }],
 ]
 
 test.each(cases)('%s: %d', (_, status, outcome) => {
-  expect(exitStatus({ interrupted: false, analysed: 0, failed: [], ...outcome })).toBe(status)
+  expect(exitStatus({ interrupted: false, analysed: 0, failed: [], others: 0, ...outcome })).toBe(status)
 })
 
 test('every status of the table is reached, and no other', () => {
