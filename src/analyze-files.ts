@@ -17,7 +17,7 @@ export interface AnalyzeTextOptions {
   readonly terms?: boolean
   /** Report what is said without quotation marks too (“Ilves said that she would go”), as quotes of the kind `indirect`. */
   readonly indirect?: boolean
-  /** Give every mention of a person or place an `explanation`: the rule that found it, and how sure it is. */
+  /** Give an `explanation` to every mention (the rule that found it, and how sure it is) and to quotes (what weighed most). */
   readonly explain?: boolean
   /** Your own names, over all that the program knows: what they are, and what is no name. See `readLexicon`. */
   readonly lexicon?: readonly UserName[]

@@ -29,7 +29,7 @@ export function analyzeDocument(document: Document, options: AnalysisOptions = {
   const segmented = segment(quoted)
   const mentioned = applyUserNames(findMentions(segmented), lexicon)
   const resolved = describeUserNames(resolve(mentioned), lexicon)
-  const attributed = attribute(resolved)
+  const attributed = attribute(resolved, options)
   const complete = indirect ? addReportedSpeech(attributed) : attributed
   return reportDocument(complete, options)
 }

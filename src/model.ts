@@ -285,6 +285,13 @@ export interface LikelySpeaker extends Source {
   readonly probability: number
 }
 
+/** What told one candidate from another, in words for people, and how much. */
+export interface Reason {
+  readonly feature: string
+  /** Log-odds, above 0. */
+  readonly weight: number
+}
+
 export interface Attribution {
   /** Index into `quotations`. */
   readonly quotation: number
@@ -295,6 +302,16 @@ export interface Attribution {
   /** "said", "according to". */
   readonly cue: (Span & { readonly text: string }) | null
   readonly evidence: Evidence
+  /** Only where it was asked for. */
+  readonly comparison?: Comparison
+}
+
+/** Why this speaker and not the next likely one. */
+export interface Comparison {
+  /** As read, or null where nobody else was likely. */
+  readonly against: string | null
+  /** The weightiest first, five at most. */
+  readonly features: readonly Reason[]
 }
 
 export interface Attributed extends Resolved {
@@ -373,6 +390,8 @@ export interface QuoteReport extends Span {
   readonly closed: boolean
   readonly line: number
   readonly column: number
+  /** Only where it was asked for: what weighed most for this speaker against the next likely one. */
+  readonly explanation?: Comparison
 }
 
 /** One utterance, in all the words in which the documents quote it: whole, cut short, or in another translation. */

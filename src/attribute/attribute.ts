@@ -2,7 +2,7 @@
  * Says of every quotation whose words it reports: rules ("sieves", as CoreNLP calls them) vote, and a trained ranker
  * weighs their votes and much else. No answer is better than a wild guess.
  */
-import type { Attributed, Attribution, Resolved, Source } from '../model.ts'
+import type { Attributed, Attribution, Comparison, Resolved, Source } from '../model.ts'
 import { readable } from '../text/readable.ts'
 import { authorOf } from './author.ts'
 import type { Candidate } from './candidates.ts'
@@ -16,8 +16,11 @@ import { sourceOf, type Voices } from './speaker.ts'
 /** So many of the likeliest are given where none is likely enough. */
 const CANDIDATES = 3
 
-/** One attribution for each quotation, in the same order. */
-export function attribute(document: Resolved): Attributed {
+/** One attribution for each quotation, in the same order; with `explain`, what weighed most for its speaker. */
+export function attribute(
+  document: Resolved,
+  { explain = false }: { readonly explain?: boolean } = {},
+): Attributed {
   const { outcomes, turns, evidence } = decide(document)
   const kinds = quoteKinds(document, evidence)
   const author = authorOf(document)
@@ -37,7 +40,8 @@ export function attribute(document: Resolved): Attributed {
       : decision
         ? whoSays(decision, { previous, narrator, unnamed }, named)
         : NOBODY
-    attributions.push({ quotation, kind, ...found })
+    const comparison = explain && decision && found.speaker ? comparisonOf(decision) : undefined
+    attributions.push({ quotation, kind, ...found, ...(comparison && { comparison }) })
     if (parent >= 0) return
     previous = found.speaker?.type === 'person' ? found.speaker.entity : null
     if (found.speaker) unnamed = isUnnamedPerson(found.speaker) ? found.speaker : null
@@ -87,6 +91,13 @@ export function whoSays(
     cue: cue && cueSpan(cue, context),
     evidence: { rule, confidence },
   }
+}
+
+function comparisonOf({ why, context: { narration, document } }: Decision): Comparison {
+  const { against, features } = why()
+  if (!against) return { against, features }
+  const span = { start: narration.items[against.from]!.start, end: narration.items[against.to - 1]!.end }
+  return { against: readable(document.text, span, document.hyphens), features }
 }
 
 function cueSpan({ from, to }: Range, { narration: { items }, document }: Context): Attribution['cue'] {

@@ -6,10 +6,10 @@
  *  - it is marked at its two ends only, as in translations and summaries: then the next mark of its family closes, near
  *    enough, and nothing before it (a heading, a label, an opening mark) says that the text went on to something else.
  */
-import type { Block, Structured } from '../model.ts'
+import type { Block, Span, Structured } from '../model.ts'
 import type { Mark } from './mark.ts'
 import type { Open } from './pair-block.ts'
-import { findReportingClause } from './reporting-clause.ts'
+import { findReportingClause, namedBehind, reports } from './reporting-clause.ts'
 import { isStageDirection } from './stage-direction.ts'
 
 /** How far a quotation marked at its two ends only may reach. */
@@ -37,7 +37,13 @@ export function carryOver(
     const last = open[outer]!.repeat ?? open[outer]!.mark
     const goesOn =
       startsUtterance(text, open[outer]!.mark) &&
-      !endsInReport(text, Math.max(last.end, blocks[index]!.start), blocks[index]!.end)
+      !endsInReport(text, Math.max(last.end, blocks[index]!.start), blocks[index]!.end) &&
+      !isAnothers(
+        text,
+        { start: blocks[index]!.start, end: last.start },
+        marksOf[index + 1]!,
+        repeated.length,
+      )
     return goesOn ? repeated : []
   }
   return closesLater(open[outer]!, blocks, marksOf, index) ? [{ mark: open[outer]!.mark, repeat: null }] : []
@@ -72,6 +78,19 @@ function startsUtterance(text: string, mark: Mark): boolean {
 function endsInReport(text: string, from: number, to: number): boolean {
   const clause = findReportingClause(text.slice(from, to))
   return clause !== null
+}
+
+const CLAUSE = 120
+
+/**
+ * `Ilves said: “We stay. ¶ “We leave,” Tomas Brandt said.`: both paragraphs say who speaks, and the second names somebody
+ * of whom the first says nothing, so that they are two quotations, the first without its closing mark.
+ */
+function isAnothers(text: string, before: Span, marks: readonly Mark[], opening: number): boolean {
+  const close = marks[opening]
+  if (close === undefined || !reports(text.slice(before.start, before.end))) return false
+  const name = namedBehind(text.slice(close.end, close.end + CLAUSE))
+  return name !== null && !text.slice(before.start, before.end).includes(name)
 }
 
 function closesLater(

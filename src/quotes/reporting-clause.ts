@@ -23,3 +23,19 @@ export function findReportingClause(words: string): Span | null {
   const found = CLAUSE.exec(words)
   return found && { start: found.index, end: found.index + found[0].length }
 }
+
+const VERBS = new RegExp(`(?<![\\p{L}])${VERB}(?![\\p{L}])`, 'u')
+const BESIDE_QUOTATION = new RegExp(`^,?\\s(?:${WHO}${VERB}${TAIL}|${INVERTED})`, 'u')
+
+/** Whether the writer's words hold a verb of saying. */
+export function reports(words: string): boolean {
+  return VERBS.test(words)
+}
+
+/** The surname in ` Mara Ilves said.`, ` said Ilves`: who is named right behind a closing mark, or null. */
+export function namedBehind(words: string): string | null {
+  const clause = BESIDE_QUOTATION.exec(words)?.[0] ?? ''
+  return clause.match(/\p{Lu}[\p{L}.'’-]+/gu)?.findLast((word) => !PRONOUN.test(word)) ?? null
+}
+
+const PRONOUN = /^(?:He|She|They|The|An?)$/

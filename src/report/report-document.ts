@@ -11,7 +11,7 @@ import { statedDate } from './stated-date.ts'
 export interface ReportOptions {
   /** Report words in quotation marks that are nobody's (titles, nicknames, scare quotes) too, as quotes of kind `term`. */
   readonly terms?: boolean
-  /** Give every mention an `explanation`. */
+  /** Give every mention and every quote with a speaker an `explanation`. */
   readonly explain?: boolean
 }
 

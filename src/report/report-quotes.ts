@@ -27,7 +27,7 @@ export function reportQuotes(
   }
 
   const quoteReport = (attribution: Attribution): QuoteReport => {
-    const { quotation: index, kind, speaker, candidates, cue, evidence } = attribution
+    const { quotation: index, kind, speaker, candidates, cue, evidence, comparison } = attribution
     const quotation = document.quotations[index]!
     const excerpt = convert.excerpt(quotation)
     const inside = mentionsInside(document, quotation)
@@ -47,6 +47,7 @@ export function reportQuotes(
       statement: null,
       closed: quotation.closed,
       ...positionOf(quotation.start),
+      ...(comparison && { explanation: comparison }),
     }
   }
 

@@ -118,3 +118,13 @@ TB: And will you stay this time?
 MI: As long as there is a harbour to look at.`
   expect(namesOf(text)).toEqual(['Tomas Brandt', 'Mara Ilves', 'Tomas Brandt', 'Mara Ilves'])
 })
+
+test('says, where it is asked to, what weighed most for the speaker and against whom', () => {
+  const text = 'Tomas Brandt left early. “We stay in Hallen,” Mara Ilves said.'
+  const read = { path: 'case.txt', text, encoding: 'utf-8', warnings: [] }
+  const resolved = resolve(findMentions(segment(findQuotations(structure(read)))))
+  const [asked] = attribute(resolved, { explain: true }).attributions
+  expect(asked!.comparison!.against).toBe('Tomas Brandt')
+  expect(asked!.comparison!.features.length).toBeGreaterThan(2)
+  expect(attribute(resolved).attributions[0]).not.toHaveProperty('comparison')
+})

@@ -106,6 +106,13 @@ export const CASES: readonly { readonly about: string; readonly cases: readonly 
   {
     about: 'several paragraphs',
     cases: [
+      [
+        'Mara Ilves said: “We stay.\n\n“We leave on Monday,” Tomas Brandt said.',
+        'We stay. [open]',
+        'We leave on Monday,',
+      ],
+      ['Mara Ilves said: “We stay.\n\n“We stay for good,” she said.', 'We stay.¶We stay for good,'],
+      ['Mara Ilves said: “We stay.\n\n“We stay for good,” Ilves said.', 'We stay.¶We stay for good,'],
       ['“We stay.\n“We do,” she said.', 'We stay.¶We do,'],
       ['"We stay.\n"We do.\n"We will," she said.', 'We stay.¶We do.¶We will,'],
       ['‘We stay.\n‘We do,’ she said.', 'We stay.¶We do,'],

@@ -9,6 +9,8 @@ import type { QuoteView } from './quote-view.ts'
 import { isTitleCase } from './shape.ts'
 import { WORK } from './words.ts'
 
+export const HEADLINE_WORDS = 'headline-words'
+
 const isHeadline = ({ block }: QuoteView): boolean => block.kind === 'title' || block.kind === 'heading'
 
 /** Small words and particles do without a capital in any headline. */
@@ -28,7 +30,7 @@ export const HEADLINE_RULES: readonly KindRule[] = [
         isAnnounced(quote)),
   },
   {
-    rule: 'headline-words',
+    rule: HEADLINE_WORDS,
     kind: 'partial',
     confidence: 0.8,
     // Norvia insists drills are ‘purely defensive’
@@ -36,5 +38,18 @@ export const HEADLINE_RULES: readonly KindRule[] = [
       isHeadline(quote) &&
       !(isTitleCase(quote) && [...quote.before, ...quote.after].some(isPlain)) &&
       !WORK.has(quote.before[0]?.lower ?? ''),
+  },
+  {
+    rule: 'crosshead',
+    kind: 'term',
+    confidence: 0.8,
+    // ¶ ‘Winter Is Near.’ The town had a bad year. An article that quotes in double marks keeps single ones for these.
+    holds: (quote) =>
+      quote.lesser &&
+      quote.quotation.parent < 0 &&
+      quote.quotation.start === quote.block.start &&
+      quote.before.length + quote.after.length === 0 &&
+      quote.length <= 6 &&
+      isTitleCase(quote),
   },
 ]

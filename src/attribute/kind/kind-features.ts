@@ -4,6 +4,7 @@
  * decides; together they tell a title or a term from words that somebody said.
  */
 
+import { wordCluster } from '../../lexicon/clusters.ts'
 import type { Token } from '../../model.ts'
 import { hashText, mix } from '../../text/hash.ts'
 import { cueStrength, hasCueNoun, isAnnounced } from './cues.ts'
@@ -74,6 +75,9 @@ function contextFeatures(quote: QuoteView): number[] {
   const [first, second, third] = before
   const title = Number(isTitleCase(quote))
   const edge = mix(stopOf(quote), sizeOf(quote))
+  const capitals = title * Math.min(quote.length, 4)
+  const announced = Number(isAnnounced(quote))
+  const surety = suretyOf(quote)
   return [
     mix(50, Math.min(before.length, 4), caseOf(quote)),
     mix(51, Math.min(after.length, 3), caseOf(quote)),
@@ -90,6 +94,13 @@ function contextFeatures(quote: QuoteView): number[] {
     mix(62, wordOf(after[0]), title),
     mix(63, wordOf(after[1])),
     mix(64, tagOf(after[0]), edge),
+    mix(67, classOf(first), title),
+    mix(68, classOf(second), tagOf(first)),
+    mix(69, classOf(after[0]), title),
+    mix(70, wordOf(first), mix(classOf(second), title)),
+    mix(71, capitals, mix(wordOf(first), announced)),
+    mix(72, capitals, surety),
+    ...before.slice(0, 3).map((token) => mix(73, classOf(token), title)),
     ...before.slice(0, 8).map((token) => mix(65, wordOf(token))),
     ...after.slice(0, 6).map((token) => mix(66, wordOf(token))),
   ]
@@ -105,6 +116,8 @@ function votes(quote: QuoteView): number[] {
 const suretyOf = ({ speaker: { confidence } }: QuoteView): number =>
   confidence === 0 ? 0 : confidence < 0.6 ? 1 : 2
 const wordOf = (token: Token | undefined): number => (token ? hashText(token.lower) : 0)
+/** Of the classes of words that stand in the same company the finer one: "film" and "novel", "premiere" and "aired". */
+const classOf = (token: Token | undefined): number => (token ? hashText(wordCluster(token.lower)) : 0)
 const tagOf = (token: Token | undefined): number => (token ? hashText(token.pos) : 0)
 const sizeOf = ({ length }: QuoteView): number => (length < 5 ? length : length < 8 ? 5 : length < 13 ? 6 : 7)
 const caseOf = (quote: QuoteView): number => Number(isTitleCase(quote)) * 2 + Number(startsUpper(quote))

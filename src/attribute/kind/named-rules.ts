@@ -5,6 +5,7 @@
 import type { Token } from '../../model.ts'
 import type { KindRule } from './kind-rule.ts'
 import { isTitleCase } from './shape.ts'
+import { WORK } from './words.ts'
 
 const PERFORMS =
   /^(?:sang|sings?|sung|singing|review(?:s|ed|ing)|direct(?:s|ed|ing)|hosts|hosted|watched|watching|star(?:red|s|ring)|composed)$/
@@ -15,6 +16,16 @@ const SHOWS = /^(?:read|reads|reading|is|was|says?|said|saying|emblazoned|bearin
 const ALIAS = /^(?:nicknamed|alias|aka|a\.k\.a\.|nickname|nicknames)$/
 
 const at = (tokens: readonly Token[], index: number): string => tokens[index]?.lower ?? ''
+
+/** Of the words for works those that hardly ever bring somebody's words, as a column or a video may. */
+const WORKS: ReadonlySet<string> = new Set(
+  [...WORK].filter(
+    (word) =>
+      !/^(?:ad|blog|column|hit|play|plays|shows|star|starring|single|track|video|newsletter)$/.test(word),
+  ),
+)
+
+const isName = (token: Token | undefined): boolean => token?.pos === 'PROPN' && /^\p{Lu}/u.test(token.text)
 
 export const NAMED_RULES: readonly KindRule[] = [
   {
@@ -66,5 +77,28 @@ export const NAMED_RULES: readonly KindRule[] = [
       quote.length <= 3 &&
       (quote.before.slice(0, 2).some(({ lower }) => ALIAS.test(lower)) ||
         (isTitleCase(quote) && at(quote.before, 0) === 'as' && at(quote.before, 1) === 'known')),
+  },
+  {
+    rule: 'middle-name',
+    kind: 'term',
+    confidence: 0.95,
+    // Jonas “Red” Weil, Jonas T. “Red” Weil
+    holds: (quote) =>
+      quote.length <= 2 &&
+      isTitleCase(quote) &&
+      !/[,.!?…]/.test(quote.last) &&
+      isName(quote.before[at(quote.before, 0) === '.' ? 1 : 0]) &&
+      isName(quote.after[0]),
+  },
+  {
+    rule: 'work',
+    kind: 'term',
+    confidence: 0.9,
+    // In her book, “The River and the Town,” Ilves said …; on the “Long Night” show
+    holds: (quote) =>
+      isTitleCase(quote) &&
+      (WORKS.has(at(quote.before, 0)) ||
+        (at(quote.before, 0) === ',' && WORKS.has(at(quote.before, 1))) ||
+        (WORKS.has(at(quote.after, 0)) && !/[,.!?…]/.test(quote.last))),
   },
 ]

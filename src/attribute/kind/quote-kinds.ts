@@ -4,6 +4,7 @@
  */
 import type { Evidence, Quotation, QuoteKind, Resolved } from '../../model.ts'
 import { readable } from '../../text/readable.ts'
+import { HEADLINE_WORDS } from './headline-rules.ts'
 import { KIND_RULES } from './kind-rules.ts'
 import { type QuoteView, quoteViews } from './quote-view.ts'
 
@@ -14,18 +15,35 @@ export interface KindOfQuote {
 
 /** One answer for each quotation, in their order. */
 export function quoteKinds(document: Resolved, speakers: readonly Evidence[]): readonly KindOfQuote[] {
-  const alone = quoteViews(document, speakers).map(kindAlone)
+  const views = quoteViews(document, speakers)
+  const alone = views.map(kindAlone)
   const words = document.quotations.map((quotation) => wordsOf(quotation, document))
   const reported = new Set(words.filter((_, i) => alone[i]!.kind !== 'term'))
-  const repeats = (i: number): boolean => reported.has(words[i]!) && speakers[i]!.confidence >= LIKELY
-  return alone.map((found, i) => (found.kind === 'term' && repeats(i) ? REPEATED : found))
+  const said = words.filter((_, i) => alone[i]!.kind !== 'term' && views[i]!.block.kind === 'paragraph')
+  const body = ` ${said.join(' | ')} `
+  const terms = new Set(
+    words.filter((_, i) => alone[i]!.kind === 'term' && views[i]!.block.kind === 'paragraph'),
+  )
+  return alone.map((found, i) => {
+    if (found.kind === 'term')
+      return reported.has(words[i]!) && speakers[i]!.confidence >= LIKELY ? REPEATED : found
+    if (found.evidence.rule !== HEADLINE_WORDS || i >= MOST_HEADLINES || said.length === 0) return found
+    if (body.includes(` ${words[i]!} `)) return found
+    return terms.has(words[i]!) || speakers[i]!.confidence < LIKELY ? NEVER_SAID : found
+  })
 }
 
 /** A speaker of this confidence or more is likelier than none. */
 const LIKELY = 0.5
 
+/** No article has more quotations in its headline; every one of them costs a look at all the words. */
+const MOST_HEADLINES = 8
+
 /** Words that somebody says in the headline are no term in the first paragraph, where she says them again. */
 const REPEATED: KindOfQuote = { kind: 'partial', evidence: { rule: 'repeated', confidence: 0.8 } }
+
+/** What a headline keeps at a distance: marked as a term in the text too, or nobody's and not said again. */
+const NEVER_SAID: KindOfQuote = { kind: 'term', evidence: { rule: 'never-said', confidence: 0.6 } }
 
 function kindAlone(quote: QuoteView): KindOfQuote {
   for (const { rule, kind, confidence, holds } of KIND_RULES) {
@@ -39,7 +57,8 @@ function wordsOf({ content }: Quotation, { text, hyphens }: Resolved): string {
     .map((part) =>
       readable(text, part, hyphens)
         .toLowerCase()
-        .replace(/\P{L}+$/u, ''),
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim(),
     )
     .join(' ')
 }

@@ -5,9 +5,12 @@
  * their dependence on the answers before: the votes of the rules carry that.
  */
 import { lazyWeights } from '../../lexicon/weights.ts'
+import type { Reason } from '../../model.ts'
 import type { Candidate } from '../candidates.ts'
 import type { Answer } from '../context.ts'
 import { nameTheSource } from '../name-the-source.ts'
+import { compare } from './compare.ts'
+import { cueOf } from './cue-of.ts'
 import type { Ranking } from './rankings.ts'
 import { RULES } from './votes.ts'
 
@@ -47,14 +50,27 @@ export interface Outcome {
   readonly choice: Choice | null
   /** Who may speak, likeliest first. */
   readonly ranked: readonly Ranked[]
+  /** What weighed most for the choice against the likeliest other. */
+  readonly why: () => { readonly against: Candidate | null; readonly features: readonly Reason[] }
 }
 
 export function choose(ranking: Ranking): Outcome {
   const ranked = rank(ranking)
-  return { choice: decide(ranking, ranked[0]), ranked }
+  const choice = decide(ranking, ranked[0])
+  return { choice, ranked, why: () => why(ranking, choice, ranked) }
 }
 
-function decide({ context, votes: raw }: Ranking, best: Ranked | undefined): Choice | null {
+function why(ranking: Ranking, choice: Choice | null, ranked: readonly Ranked[]): ReturnType<Outcome['why']> {
+  const against = ranked.find(({ speaker }) => speaker !== choice?.speaker)?.speaker ?? null
+  if (!choice) return { against, features: [] }
+  const featuresOf = (speaker: Candidate) => ranking.features(speaker)
+  return {
+    against,
+    features: compare(featuresOf(choice.speaker), against ? featuresOf(against) : [], loadWeights()),
+  }
+}
+
+function decide({ site, context, votes: raw }: Ranking, best: Ranked | undefined): Choice | null {
   const votes = raw.map((vote) => ({ ...vote, speaker: nameTheSource(vote.speaker, context) }))
   const [first] = votes
   const rule = first ? RULES[first.rule] : undefined
@@ -69,7 +85,7 @@ function decide({ context, votes: raw }: Ranking, best: Ranked | undefined): Cho
   } else if (probability < (own[0] ? LEAST : speaker.genitive ? LEAST_POSSESSOR : LEAST_ALONE)) return null
   return {
     speaker,
-    cue: own[0]?.cue ?? null,
+    cue: own[0] ? own[0].cue : cueOf(speaker, site, context),
     rule: own[0] ? RULES[own[0].rule]!.name : 'ranker',
     confidence: round(probability),
   }
@@ -85,7 +101,7 @@ function rank({ candidates, features, context, votes }: Ranking): Ranked[] {
   const weights = loadWeights()
   const scores = new Float64Array(candidates.length)
   candidates.forEach((candidate, i) => {
-    for (const feature of features(candidate)) weights.add(feature, scores, i)
+    for (const [, group] of features(candidate)) for (const feature of group) weights.add(feature, scores, i)
   })
   const nobody = votes.length === 0 ? NOBODY : -Infinity
   const most = scores.reduce((a, b) => Math.max(a, b), nobody)

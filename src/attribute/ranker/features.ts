@@ -12,6 +12,7 @@ import type { Candidate } from '../candidates.ts'
 import { type Answer, type Context, sentenceAt } from '../context.ts'
 import type { Item, Site } from '../narration.ts'
 import { deedFeatures } from './deed-features.ts'
+import { governorFeaturesFor } from './governor-features.ts'
 import { bucket, hashItem, strength } from './measures.ts'
 import { pathBetween } from './path.ts'
 import { quoteFeatures } from './quote-features.ts'
@@ -26,17 +27,20 @@ const ELSEWHERE = 4
 const KINDS = ['name', 'nominal', 'pronoun', 'relative']
 const TYPES = ['person', 'place', 'organization', 'other']
 
-/** Returns a function that lists the features of a candidate for the quotation at `site`. */
+/** Features that look at the same thing, and what that is, in words for people. */
+export type FeatureGroup = readonly [name: string, features: readonly number[]]
+
+/** Returns a function that lists the features of a candidate for the quotation at `site`, group by group. */
 export function featuresFor(
   site: Site,
   context: Context,
   votes: readonly Vote[],
   subjects: Subjects,
-): (candidate: Candidate) => number[] {
+): (candidate: Candidate) => FeatureGroup[] {
   const { document, narration, candidates, answers } = context
   const { items, sentenceOf, sites } = narration
   const quote = quoteFeatures(site, context)
-  const policy = votes[0]
+  const governorFeatures = governorFeaturesFor(site, context)
   const answerOf = (other: Site | undefined) => (other ? answers.get(other.quotation) : undefined)
   const neighbours = [answerOf(sites[site.index - 1]), answerOf(sites[site.index + 1])]
 
@@ -57,71 +61,117 @@ export function featuresFor(
     const sentences = Math.min(4, Math.abs(sentenceOf[anchor]! - sentenceOf[head]!))
     const paragraphs = Math.min(4, Math.abs(items[anchor]!.block - items[head]!.block))
 
-    const features = [
-      mix(1, relation),
-      mix(2, relation, bucket(distance)),
-      mix(3, relation, sentences),
-      mix(4, relation, paragraphs),
-      mix(5, relation, kind),
-      mix(6, relation, type),
-      mix(7, kind, type),
-      mix(8, word(head), kind),
-      mix(9, word(head), relation),
-      mix(10, word(to)),
-      mix(11, word(from - 1)),
-      mix(12, word(to), relation),
-      mix(13, word(from - 1), relation),
-      mix(14, word(to + 1), word(to)),
-      mix(15, word(from - 2), word(from - 1)),
-      mix(16, next.strength, relation),
-      mix(17, next.word, relation),
-      mix(18, inverted, relation),
-      mix(19, mix(inverted, next.strength), mix(relation, kind)),
-      mix(20, path, relation),
-      mix(21, path, kind),
-      mix(22, path, type),
-      mix(23, start, relation),
-      mix(24, word(from), kind),
-      mix(25, relation, mix(start, next.strength)),
-      mix(26, type, mix(next.strength, relation)),
-      mix(27, phrasesBetween(candidate, site, isBefore, context), relation),
-      mix(28, word(from - 1), mix(next.strength, relation)),
-      mix(29, isGoverned(items[from - 1]) ? 1 : 0, mix(next.strength, relation)),
+    const groups: FeatureGroup[] = [
+      [
+        'where it stands',
+        [
+          mix(1, relation),
+          mix(2, relation, bucket(distance)),
+          mix(3, relation, sentences),
+          mix(4, relation, paragraphs),
+          mix(23, start, relation),
+          mix(27, phrasesBetween(candidate, site, isBefore, context), relation),
+        ],
+      ],
+      [
+        'what kind of phrase it is',
+        [
+          mix(5, relation, kind),
+          mix(6, relation, type),
+          mix(7, kind, type),
+          mix(8, word(head), kind),
+          mix(9, word(head), relation),
+          mix(24, word(from), kind),
+          ...(candidates.at[head] === candidate ? [] : [mix(100, relation)]),
+        ],
+      ],
+      [
+        'the words beside it',
+        [
+          mix(10, word(to)),
+          mix(11, word(from - 1)),
+          mix(12, word(to), relation),
+          mix(13, word(from - 1), relation),
+          mix(14, word(to + 1), word(to)),
+          mix(15, word(from - 2), word(from - 1)),
+        ],
+      ],
+      [
+        'the verb beside it',
+        [
+          mix(16, next.strength, relation),
+          mix(17, next.word, relation),
+          mix(18, inverted, relation),
+          mix(19, mix(inverted, next.strength), mix(relation, kind)),
+          mix(25, relation, mix(start, next.strength)),
+          mix(26, type, mix(next.strength, relation)),
+          mix(28, word(from - 1), mix(next.strength, relation)),
+          mix(29, isGoverned(items[from - 1]) ? 1 : 0, mix(next.strength, relation)),
+        ],
+      ],
+      ['the way to the quotation', [mix(20, path, relation), mix(21, path, kind), mix(22, path, type)]],
+      [
+        'how the quotation sits in its sentence',
+        quote.flatMap((value) => sitting(value, relation, kind, near, path)),
+      ],
+      ['what the rules say', voteFeatures(candidate, votes, relation, kind, type, context)],
+      ['how often it is named', salienceFeatures(candidate, relation, context)],
+      [
+        'the quotations before and after',
+        neighbours.flatMap((answer, side) => {
+          if (!answer) return []
+          const same = sameness(candidate, answer, context)
+          return [mix(82 + side, same, relation), mix(84 + side, same, kind), mix(86 + side, same, quote[0]!)]
+        }),
+      ],
+      ['the noun that it owns', utteranceFeatures(candidate, site, relation, context)],
     ]
-    for (const value of quote) {
-      features.push(mix(40, value, relation), mix(41, value, mix(relation, kind)))
-      if (near) features.push(mix(42, value, path))
-    }
-    if (near) features.push(...deedFeatures(subjects.get(candidate) ?? [], site, relation, context))
-    features.push(...utteranceFeatures(candidate, site, relation, context))
-    let own = 0
-    for (const vote of votes) {
-      if (vote.speaker !== candidate) continue
-      own++
-      const rule = hashText(RULES[vote.rule]!.name)
-      features.push(mix(60, rule), mix(61, rule, kind), mix(62, rule, type))
-    }
-    features.push(mix(63, Math.min(own, 3)))
-    if (policy) {
-      const same = sameness(candidate, policy, context)
-      const rule = hashText(RULES[policy.rule]!.name)
-      features.push(mix(64, rule, same), mix(65, mix(rule, same), relation))
-    } else features.push(mix(66, relation), mix(67, relation, kind))
-    const entity = entityOf(candidate, context)
-    const named = entity < 0 ? 0 : bucket(document.entities[entity]!.mentions.length)
-    features.push(mix(80, named), mix(81, named, relation))
-    neighbours.forEach((answer, side) => {
-      if (!answer) return
-      const same = sameness(candidate, answer, context)
-      features.push(
-        mix(82 + side, same, relation),
-        mix(84 + side, same, kind),
-        mix(86 + side, same, quote[0]!),
+    if (near) {
+      groups.push(
+        [
+          'the verbs it is the subject of',
+          deedFeatures(subjects.get(candidate) ?? [], site, relation, context),
+        ],
+        ['the words that rule the quotation', governorFeatures(candidate, relation)],
       )
-    })
-    if (candidates.at[head] !== candidate) features.push(mix(100, relation))
-    return features
+    }
+    return groups
   }
+}
+
+function sitting(value: number, relation: number, kind: number, near: boolean, path: number): number[] {
+  const features = [mix(40, value, relation), mix(41, value, mix(relation, kind))]
+  return near ? [...features, mix(42, value, path)] : features
+}
+
+function voteFeatures(
+  candidate: Candidate,
+  votes: readonly Vote[],
+  relation: number,
+  kind: number,
+  type: number,
+  context: Context,
+): number[] {
+  const own = votes.filter(({ speaker }) => speaker === candidate)
+  const features = own.flatMap(({ rule }) => {
+    const id = ruleId(rule)
+    return [mix(60, id), mix(61, id, kind), mix(62, id, type)]
+  })
+  features.push(mix(63, Math.min(own.length, 3)))
+  const policy = votes[0]
+  if (!policy) return [...features, mix(66, relation), mix(67, relation, kind)]
+  const same = sameness(candidate, policy, context)
+  const id = ruleId(policy.rule)
+  return [...features, mix(64, id, same), mix(65, mix(id, same), relation)]
+}
+
+const RULE_IDS = RULES.map(({ name }) => hashText(name))
+const ruleId = (rule: number): number => RULE_IDS[rule]!
+
+function salienceFeatures(candidate: Candidate, relation: number, context: Context): number[] {
+  const entity = entityOf(candidate, context)
+  const named = entity < 0 ? 0 : bucket(context.document.entities[entity]!.mentions.length)
+  return [mix(80, named), mix(81, named, relation)]
 }
 
 /** `Ilves's claim that …`, `a report by the agency`, `known by critics as …`: speakers without a verb of their own. */

@@ -4,7 +4,7 @@ import { askRules } from '../ask-rules.ts'
 import type { Candidate } from '../candidates.ts'
 import type { Context } from '../context.ts'
 import type { Site } from '../narration.ts'
-import { featuresFor } from './features.ts'
+import { type FeatureGroup, featuresFor } from './features.ts'
 import { findSubjects } from './subjects.ts'
 import { type Vote, votesFor } from './votes.ts'
 import { candidateWindow } from './window.ts'
@@ -14,8 +14,8 @@ export interface Ranking {
   readonly context: Context
   readonly candidates: readonly Candidate[]
   readonly votes: readonly Vote[]
-  /** The features of one of the candidates. */
-  readonly features: (candidate: Candidate) => readonly number[]
+  /** The features of one of the candidates, in groups. */
+  readonly features: (candidate: Candidate) => readonly FeatureGroup[]
 }
 
 export function rankings(document: Resolved): Ranking[] {

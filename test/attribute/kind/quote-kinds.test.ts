@@ -56,6 +56,8 @@ const PARTIAL = [
 ]
 
 const TERM = [
+  'Jonas T. “Red” Weil opened a bakery.',
+  'In her book, “The River and the Town,” Ilves said that nothing lasts.',
   'Jonas “Red” Weil scored twice.',
   'Two Kestrel “Longhand” bombers crossed the bay.',
   'The so-called “closed” lists were opened.',
@@ -129,4 +131,15 @@ it('takes the words of a headline for words again where somebody says them in th
   const text =
     '# Ilves demands ‘its own roof’\n\nMara Ilves demanded at the talks that Norvia get "its own roof".'
   expect(kindsOf(text)).toEqual(['partial', 'partial'])
+})
+
+it('takes the words of a headline for a term where nobody says them, there or in the text', () => {
+  const text = '# Four ‘quiet’ towns left\n\n“We stay,” Mara Ilves said in Hallen.'
+  expect(kindsOf(text)).toEqual(['term', 'direct'])
+})
+
+it('takes single marks round a heading within the text for no quotation where others are double', () => {
+  const text =
+    '“We stay,” Mara Ilves said.\n\n‘Winter Is Near.’\n\nThe town had a bad year. “We stay,” Ilves said.'
+  expect(kindsOf(text)).toEqual(['direct', 'term', 'direct'])
 })
