@@ -12,12 +12,11 @@ import type {
 } from '../model.ts'
 import { canonicalName } from '../names/canonical-name.ts'
 import { byCodeUnit } from '../text/compare.ts'
-import { readContexts } from './context.ts'
 import type { Member } from './identity.ts'
-import { joinPeople } from './join-people.ts'
 import { joinPlaces } from './join-places.ts'
 import { mergeRoles } from './merge-roles.ts'
 import { type NamedIdentity, nameIdentities } from './name-identities.ts'
+import { joinPeople } from './people/join-people.ts'
 import { reportStatements } from './statements/report-statements.ts'
 
 /** People, places and quotes over all documents, in the order that the output promises. */
@@ -25,14 +24,7 @@ export function mergeReports(
   reports: Iterable<DocumentReport>,
 ): Pick<Report, 'people' | 'places' | 'quotes' | 'statements'> {
   const documents = [...reports]
-  const people = nameIdentities(
-    'person',
-    joinPeople(
-      membersOf(documents, (report) => report.people),
-      readContexts(documents),
-    ),
-    canonicalName,
-  )
+  const people = nameIdentities('person', joinPeople(documents), canonicalName)
   const places = nameIdentities(
     'place',
     joinPlaces(membersOf(documents, (report) => report.places)),

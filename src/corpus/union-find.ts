@@ -1,7 +1,6 @@
 /** Disjoint sets over 0…size-1 (Tarjan 1975, with path halving): the smallest index of a set stands for it. */
 export interface UnionFind {
   readonly union: (a: number, b: number) => void
-  readonly find: (index: number) => number
   /** The sets, each in order, in the order of their first members. */
   readonly groups: () => number[][]
 }
@@ -17,7 +16,6 @@ export function unionFind(size: number): UnionFind {
     return at
   }
   return {
-    find,
     union: (a, b) => {
       const [left, right] = [find(a), find(b)]
       if (left !== right) parent[Math.max(left, right)] = Math.min(left, right)

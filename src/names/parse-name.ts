@@ -61,6 +61,11 @@ export function isFullName(name: PersonName): boolean {
   return name.family > 0
 }
 
+/** "van", "dos": of a family name. */
+export function isParticle(part: string): boolean {
+  return PARTICLES.has(part)
+}
+
 /** "j" for "J." */
 export function isInitial(part: string): boolean {
   return part.length === 1
