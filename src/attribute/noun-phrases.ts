@@ -23,6 +23,7 @@ const PERSONAL = new Set(
 )
 const RELATIVE = new Set(['who', 'which', 'that', 'whom'])
 const POSSESSIVE = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your', 'whose'])
+const ORDINAL = /^(second|third|fourth|fifth)$/
 const TIME =
   /^(mon|tues|wednes|thurs|fri|satur|sun)day$|^(january|february|march|april|may|june|july|august|september|october|november|december)$|^(today|yesterday|tomorrow|morning|afternoon|evening|night|week|month|year|earlier|later)$/
 
@@ -69,7 +70,8 @@ function extend(items: readonly Item[], core: NounPhrase, to: number): NounPhras
     if (!owned) return [...owners.slice(0, -1), { ...phrase, genitive: true, to: phrase.to + 1 }]
     phrase = { ...owned, from: phrase.from }
   }
-  while (phrase.to < to && items[phrase.to]!.lower === 'of') {
+  // the words of Ilves are hers, and she is who speaks
+  while (phrase.to < to && items[phrase.to]!.lower === 'of' && items[phrase.head]!.lower !== 'words') {
     const attached = readCore(items, phrase.to + 1, to)
     if (!attached || isGenitiveMark(items, attached.to, to)) break
     phrase = { ...phrase, to: attached.to }
@@ -90,8 +92,9 @@ function readCore(items: readonly Item[], at: number, to: number): NounPhrase | 
     if (pos === 'NOUN' || pos === 'PROPN') head = end
     end++
   }
-  // "the 46-year-old", "the two"
-  if (head < 0 && end - at > 1 && items[at]!.lower === 'the') head = end - 1
+  // "the 46-year-old", "the two", "a second"
+  if (head < 0 && end - at > 1 && (items[at]!.lower === 'the' || ORDINAL.test(items[end - 1]!.lower)))
+    head = end - 1
   if (head < 0) return null
   const kind = items[head]!.pos === 'PROPN' ? 'name' : 'nominal'
   return { from: at, to: head + 1, head, kind, genitive: false }

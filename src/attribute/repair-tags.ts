@@ -43,6 +43,7 @@ function isMistakenName(items: readonly Item[], at: number, from: number, names:
 
 function isMistakenVerb(items: readonly Item[], at: number, from: number): boolean {
   const { pos, lower, text } = items[at]!
+  if (text === lower && pos === 'NOUN' && at > from && announcesWithParticle(items, at)) return true
   if (pos === 'VERB' || pos === 'PROPN' || at === from || text !== lower || cueShare(lower) < 0.3)
     return false
   if (pos === 'ADJ' || pos === 'ADP' || pos === 'ADV') return items[at - 1]!.pos === 'PROPN'
@@ -54,4 +55,11 @@ function isMistakenVerb(items: readonly Item[], at: number, from: number): boole
     next !== undefined &&
     (next.quotation >= 0 || next.lower === ':' || OBJECT.has(next.pos))
   )
+}
+
+/** "Ilves shot back, “No.”" */
+function announcesWithParticle(items: readonly Item[], at: number): boolean {
+  const [particle, mark, words] = [items[at + 1], items[at + 2], items[at + 3]]
+  if (!/^(back|in|out|up)$/.test(particle?.lower ?? '') || items[at - 1]!.pos !== 'PROPN') return false
+  return /^[,:]$/.test(mark?.lower ?? '') && words !== undefined && words.quotation >= 0
 }

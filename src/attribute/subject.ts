@@ -23,6 +23,9 @@ const CLAUSE_STARTERS = new Set(
 /** They open a clause only before a participle: "despite Ilves saying". */
 const PARTICIPLE_STARTERS = new Set(['despite', 'with', 'without'])
 
+/** Footage showed Ilves saying: what is shown, heard or filmed is somebody who does it. */
+const SHOWS = /^(shows?|showed|showing|hears?|heard|sees?|saw|caught|films?|filmed|records?|recorded)$/
+
 /** The candidate that does what the verb at `verb` says, or null. */
 export function subjectOf(verb: number, context: Context): Candidate | null {
   const { items } = context.narration
@@ -116,7 +119,9 @@ function ownSubject(verb: number, at: number, start: number, context: Context): 
   if (PARENTHESES.has(items[at]!.lower)) return participle ? null : beforeParenthesis(at, start, context)
   let subject = context.candidates.at[at] ?? null
   if (!subject || subject.from < start) return null
-  if (participle && (items[subject.from - 1]?.pos === 'VERB' || subject.kind === 'nominal')) return null
+  const ahead = items[subject.from - 1]
+  if (participle && ahead && SHOWS.test(ahead.lower)) return subject
+  if (participle && (ahead?.pos === 'VERB' || subject.kind === 'nominal')) return null
   while (subject.kind !== 'relative') {
     const before: Item | null = subject.from > start ? items[subject.from - 1]! : null
     if (!before || before.quotation >= 0) return subject

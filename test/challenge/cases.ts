@@ -63,6 +63,11 @@ const wire: Case[] = [
 ]
 
 const fragments: Case[] = [
+  ['Dana Orlev shot back, “The door was open.”', 'Dana Orlev'],
+  ['In the words of Mara Ilves, the pact is “a leash.”', 'Mara Ilves'],
+  ['The pact is “a leash,” in the words of Mara Ilves.', 'Mara Ilves'],
+  ['Footage showed Mara Ilves saying the count was “a farce.”', 'Mara Ilves'],
+  ['The plan, labelled “reckless” by Jonas Weil, was dropped.', 'Jonas Weil'],
   ['Mara Ilves said the talks were “useful but slow.”', 'Mara Ilves'],
   ['Mara Ilves said that Ardland would “never” join the pact.', 'Mara Ilves'],
   ['Ardland would “never” join the pact, Mara Ilves said.', 'Mara Ilves'],
@@ -232,6 +237,7 @@ const layouts: Case[] = [
 ]
 
 const letters: Case[] = [
+  ['“The camp is the best thing here.”\n— Mara Ilves, teacher', 'Mara Ilves'],
   ['“We cannot wait,” Petra Lind wrote to the council.', 'Petra Lind'],
   ['Petra Lind wrote to the council: “We cannot wait.”', 'Petra Lind'],
   ['In her letter Petra Lind wrote: “We cannot wait.”', 'Petra Lind'],
@@ -272,15 +278,9 @@ const terms: Case[] = [
 /** What should pass, and does not yet. */
 export const knownFailures: readonly Case[] = [
   ['“We stay,” Jonas Weil said, according to Petra Lind.', 'Jonas Weil'],
-  ['Dana Orlev shot back, “The door was open.”', 'Dana Orlev'],
-  ['The plan, labelled “reckless” by Jonas Weil, was dropped.', 'Jonas Weil'],
   ['Tomas Brandt rejected Mara Ilves’s claim that the pact is “a leash.”', 'Mara Ilves'],
   ['Contrary to his claim that he “never” met Ilves, Tomas Brandt met her twice.', 'Tomas Brandt'],
-  ['In the words of Mara Ilves, the pact is “a leash.”', 'Mara Ilves'],
-  ['The pact is “a leash,” in the words of Mara Ilves.', 'Mara Ilves'],
-  ['Footage showed Mara Ilves saying the count was “a farce.”', 'Mara Ilves'],
   ['One neighbour said: "It was loud." A second added: "It was awful."', 'One neighbour', 'A second'],
-  ['“The camp is the best thing here.”\n— Mara Ilves, teacher', 'Mara Ilves'],
 ]
 
 export const cases: readonly Case[] = [

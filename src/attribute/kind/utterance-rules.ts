@@ -44,6 +44,13 @@ export const UTTERANCE_RULES: readonly KindRule[] = [
       startsUpper(quote) && isAnnounced(quote) && (quote.length > 2 || /[,:]/.test(quote.before[0]!.text)),
   },
   {
+    rule: 'called-by',
+    kind: 'partial',
+    confidence: 0.75,
+    // The plan, labelled “reckless” by Ilves, was dropped.
+    holds: ({ speaker, before }) => speaker.rule === 'by-agent' && before.length > 0,
+  },
+  {
     rule: 'resumed',
     kind: 'direct',
     confidence: 0.95,

@@ -1,7 +1,7 @@
 import { adjoins } from '../beside.ts'
 import type { Sieve } from '../context.ts'
 import { nearestVerb } from '../cue-before.ts'
-import { USUAL } from '../cues.ts'
+import { RARE, USUAL } from '../cues.ts'
 
 /** How far behind the words their "by" may stand: `labelled “a mess” in May by critics`. */
 const REACH = 6
@@ -9,10 +9,11 @@ const REACH = 6
 /** `The plan was called “a mess” by critics.` */
 export const byAgent: Sieve = (site, context) => {
   const { items } = context.narration
-  const verb = nearestVerb(site, context, USUAL)
+  const verb = nearestVerb(site, context, RARE)
   if (verb < 0 || !/(ed|n|t)$/.test(items[verb]!.lower) || !adjoins(site, verb, context)) return null
   if (items[verb - 1]?.pos === 'PROPN' || items[verb - 1]?.pos === 'PRON') return null
-  for (let at = site.last + 1; at <= site.last + REACH && at < items.length; at++) {
+  const reach = items[verb]!.cue >= USUAL ? REACH : 1
+  for (let at = site.last + 1; at <= site.last + reach && at < items.length; at++) {
     if (items[at]!.quotation >= 0 || items[at]!.pos === 'PUNCT' || items[at]!.pos === 'VERB') return null
     if (items[at]!.lower !== 'by') continue
     const speaker = context.candidates.at[at + 1]

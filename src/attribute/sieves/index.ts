@@ -13,6 +13,7 @@ import { clauseBehind } from './clause-behind.ts'
 import { colonName } from './colon-name.ts'
 import { continuation } from './continuation.ts'
 import { followingQuote } from './following-quote.ts'
+import { inWords } from './in-words.ts'
 import { introduced } from './introduced.ts'
 import { labelled } from './labelled.ts'
 import { nounCue } from './noun-cue.ts'
@@ -40,6 +41,7 @@ export interface Rule {
 export const OWN: readonly Rule[] = [
   { name: 'label', sieve: labelled, alone: 0.8 },
   { name: 'quoted-as-saying', sieve: quotedAsSaying, alone: 0.9 },
+  { name: 'in-words', sieve: inWords, alone: 0.9 },
   { name: 'by-agent', sieve: byAgent, alone: 0.75 },
   { name: 'relative-call', sieve: relativeCall, alone: 0.85 },
   { name: 'subject-verb-after', sieve: subjectVerbAfter },
