@@ -3,7 +3,8 @@
  * work is loaded when there is work: `--help` and a usage error need not wait for it.
  */
 import { CommanderError } from 'commander'
-import { helpText, parseArguments } from './arguments.ts'
+import { parseArguments } from './arguments.ts'
+import { helpText } from './commands.ts'
 import { WRONG_USAGE } from './exit-status.ts'
 import { type Messages, messages } from './messages.ts'
 import { plan } from './plan.ts'

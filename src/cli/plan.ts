@@ -3,12 +3,15 @@ import type { AnalyzeOptions } from '../analyze-files.ts'
 import { type Kind, kinds, type View } from '../output/view.ts'
 import type { Shard } from '../reader/shard.ts'
 import type { Selection } from '../select/select-quotes.ts'
-import type { Arguments, Format } from './arguments.ts'
+import type { Arguments } from './arguments.ts'
+import type { Format } from './commands.ts'
 import type { Surroundings } from './surroundings.ts'
 import { UsageError } from './usage-error.ts'
 import { useColor } from './use-color.ts'
 
 export interface Plan {
+  /** Not files to analyse, but lines of a report to put together. */
+  readonly merge: boolean
   readonly paths: readonly string[]
   readonly format: Format
   /** Null for standard output. */
@@ -36,6 +39,7 @@ export function plan(args: Arguments, { env, piped, columns }: Surroundings): Pl
   const output = args.output === undefined || args.output === '-' ? null : args.output
   const terminal = output === null ? columns : null
   return {
+    merge: args.merge,
     paths: args.paths.length > 0 ? args.paths : ['-'],
     format,
     output,

@@ -4,6 +4,7 @@ import { exitStatus } from './exit-status.ts'
 import { failureSummary } from './failure-summary.ts'
 import { filesToAnalyze } from './files-to-analyze.ts'
 import { interruption } from './interruption.ts'
+import { linesToMerge } from './lines-to-merge.ts'
 import type { Messages } from './messages.ts'
 import { outputFile } from './output-file.ts'
 import type { Plan } from './plan.ts'
@@ -17,7 +18,8 @@ import { writeReport } from './write-report.ts'
  * @throws UsageError where something is wrong with the call, and where the report cannot be written where it is wanted
  */
 export async function run(plan: Plan, messages: Messages): Promise<number> {
-  const { files, total, others, lines } = await filesToAnalyze(plan, messages)
+  const source = plan.merge ? await linesToMerge(plan) : await filesToAnalyze(plan, messages)
+  const { files, total, others, lines } = source
   if (plan.output !== null) await refuseToOverwrite(plan.output, files)
   const sink = plan.output === null ? standardOutput() : await outputFile(plan.output)
   const { signal, dispose } = interruption()

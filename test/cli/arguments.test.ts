@@ -1,12 +1,14 @@
 import { CommanderError } from 'commander'
 import { expect, test } from 'vitest'
-import { helpText, parseArguments } from '../../src/cli/arguments.ts'
+import { parseArguments } from '../../src/cli/arguments.ts'
+import { helpText } from '../../src/cli/commands.ts'
 import { exitStatuses } from '../../src/cli/exit-status.ts'
 
 test('what is typed is what is parsed', () => {
   expect(
     parseArguments(['a', '-', '--only', 'people,quotes', '-o', 'x.json', '--no-color', '--terms']),
   ).toEqual({
+    merge: false,
     paths: ['a', '-'],
     format: 'table',
     only: ['people', 'quotes'],
@@ -17,12 +19,22 @@ test('what is typed is what is parsed', () => {
 })
 
 test('colour is undecided unless a flag decides', () => {
-  expect(parseArguments([])).toEqual({ paths: [], format: 'table' })
+  expect(parseArguments([])).toEqual({ merge: false, paths: [], format: 'table' })
   expect(parseArguments(['--color']).color).toBe(true)
 })
 
 test('a path that begins with a hyphen comes after --', () => {
   expect(parseArguments(['--', '--json']).paths).toEqual(['--json'])
+})
+
+test('merge is a command where it comes first, and a path elsewhere', () => {
+  expect(parseArguments(['merge', 'a', '--json'])).toMatchObject({ merge: true, paths: ['a'], json: true })
+  expect(parseArguments(['a', 'merge'])).toMatchObject({ merge: false, paths: ['a', 'merge'] })
+  expect(parseArguments(['--', 'merge'])).toMatchObject({ merge: false, paths: ['merge'] })
+})
+
+test('a share is one of so many', () => {
+  expect(parseArguments(['a', '--shard', '8/8']).shard).toEqual({ share: 8, of: 8 })
 })
 
 test.each([
@@ -32,15 +44,20 @@ test.each([
   ['--by=place', 'speaker'],
   ['--min-confidence=80', 'from 0 to 1'],
   ['--min-confidence=', 'from 0 to 1'],
+  ['--jobs=0', 'a whole number from 1'],
+  ['--jobs=many', 'a whole number from 1'],
+  ['--shard=0/8', 'such as 1/8, up to 8/8'],
+  ['--shard=9/8', 'such as 1/8, up to 8/8'],
+  ['--shard=1', 'such as 1/8, up to 8/8'],
 ])('%s is a usage error that says what was meant', (typed, hint) => {
   const parse = () => parseArguments([typed])
   expect(parse).toThrow(CommanderError)
   expect(parse).toThrow(new RegExp(hint, 'i'))
 })
 
-test('the help opens with three examples and names every exit status', () => {
+test('the help opens with examples and names every exit status', () => {
   const help = helpText()
-  expect(help).toMatch(/^Examples:\n( {2}analyze .*\n){3}\nUsage:/)
+  expect(help).toMatch(/^Examples:\n( {2}analyze .*\n){4}\nUsage:/)
   for (const { status, meaning } of exitStatuses)
     expect(help).toMatch(new RegExp(`^  ${status} +${meaning}`, 'm'))
 })

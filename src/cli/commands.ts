@@ -1,0 +1,97 @@
+/** The two commands and their options, as `--help` lists them. */
+import { Command, Option } from 'commander'
+import { tool } from '../tool.ts'
+import { exitStatuses } from './exit-status.ts'
+import { parseCount, parseKinds, parseShard, parseShare } from './option-values.ts'
+
+export const formats = ['table', 'json', 'jsonl', 'csv'] as const
+export type Format = (typeof formats)[number]
+
+export function helpText(): string {
+  return `${EXAMPLES}\n${analyzeCommand().helpInformation()}${statuses()}`
+}
+
+const EXAMPLES = `\
+Examples:
+  analyze articles/                              who and where, and who said what
+  analyze articles/ --by speaker --only quotes   every quote under its speaker
+  analyze articles/ --json -o report.json        everything, for jq and other programs
+  analyze merge part-*.jsonl                     one report of what --jsonl wrote before, anywhere
+`
+
+function statuses(): string {
+  const lines = exitStatuses
+    .toReversed()
+    .map(({ status, meaning }) => `  ${String(status).padEnd(5)}${meaning}`)
+  return `\nExit status:\n${lines.join('\n')}\n`
+}
+
+export function analyzeCommand(): Command {
+  const files = 'files, folders (their *.txt), globs; - for standard input, which is also read from a pipe'
+  const command = reporting(new Command('analyze').argument('[paths...]', files))
+    .description('Finds every person, place and direct quotation with its speaker in text files.')
+    .option('--terms', 'report titles, nicknames and scare quotes too')
+    .option('--indirect', 'report what is said without quotation marks too')
+    .option('--lexicon <file>', 'your own names, CSV or JSON: what they are, or that they are none')
+    .addOption(
+      new Option('--jobs <number>', 'worker threads; without it, by cores and amount of work').argParser(
+        parseCount,
+      ),
+    )
+    .option('--cache <folder>', 'keep results there, and do again only what is missing or changed')
+    .addOption(
+      new Option('--shard <i/n>', 'only the i-th of n shares of the files, by their paths').argParser(
+        parseShard,
+      ),
+    )
+    .option('--encoding <name>', 'read every file in this encoding instead of finding it out')
+    .option('--stdin-name <name>', 'what to call standard input in the report')
+    .addHelpText('before', EXAMPLES)
+  return finished(command)
+}
+
+export function mergeCommand(): Command {
+  const command = reporting(new Command('analyze merge').argument('<parts...>', 'files of JSON Lines'))
+  return finished(
+    command.description(
+      'Puts together what analyze --jsonl wrote, on one machine or many, as if one run had done it all.',
+    ),
+  )
+}
+
+/** What both can do: a report is a report, wherever its lines come from. */
+function reporting(command: Command): Command {
+  return command
+    .addOption(new Option('--format <format>', 'how to report').choices(formats).default('table'))
+    .addOption(new Option('--json', 'short for --format json').conflicts(['jsonl', 'format']))
+    .addOption(
+      new Option('--jsonl', 'short for --format jsonl: a line a file, as soon as it is ready').conflicts(
+        'format',
+      ),
+    )
+    .option('-o, --output <file>', 'write there, whole or not at all')
+    .addOption(new Option('--only <kinds>', 'some of people,places,quotes').argParser(parseKinds))
+    .addOption(new Option('--by <what>', 'list all quotes under their speakers').choices(['speaker']))
+    .option('--about <name>', 'only quotes in which this person or place is named')
+    .option('--speaker <name>', 'only quotes of this speaker')
+    .addOption(
+      new Option('--min-confidence <number>', 'only quotes at least as sure, from 0 to 1').argParser(
+        parseShare,
+      ),
+    )
+    .option('--all', 'show long lists whole')
+    .option('--wide', 'show long quotes whole')
+    .option('--explain', 'say by what each name and speaker was found')
+    .option('--color', 'colour, also in a pipe')
+    .option('--no-color', 'no colour')
+}
+
+/** Nothing is printed or ended by commander itself but help and version. */
+function finished(command: Command): Command {
+  return command
+    .version(tool.version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .addHelpText('after', statuses())
+    .configureOutput({ writeErr: () => {} })
+    .exitOverride()
+}
