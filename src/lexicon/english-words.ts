@@ -3,15 +3,9 @@
  * own "morphy" (detachment rules, morphy(7WN)), and American spellings that WordNet lacks are tried in British and the
  * other way round. Read on first use: a text without a doubtful hyphen never pays for it.
  */
-import { readData } from './read-data.ts'
-import { SortedLines } from './sorted-lines.ts'
+import { lazyTable } from './table.ts'
 
-let lines: SortedLines | undefined
-
-function listed(word: string): boolean {
-  lines ??= new SortedLines(readData('words.txt'))
-  return lines.has(word)
-}
+const words = lazyTable('words.txt')
 
 type Rule = readonly [ending: string, instead: readonly string[]]
 
@@ -52,18 +46,18 @@ export function isWord(lower: string): boolean {
 
 /** True for a name that the dictionary knows, with its capital: "Moscow", "Napoleon". */
 export function isName(name: string): boolean {
-  return listed(name)
+  return words.has(name)
 }
 
 function isForm(lower: string): boolean {
-  return listed(lower) || variants(lower, ENDINGS).some((base) => base.length > 2 && isBase(base))
+  return words.has(lower) || variants(lower, ENDINGS).some((base) => base.length > 2 && isBase(base))
 }
 
 /** "stop" for "stopp", of "stopped": a short stem doubles its last letter. */
 function isBase(base: string): boolean {
-  if (listed(base)) return true
+  if (words.has(base)) return true
   const last = base.length - 1
-  return base[last] === base[last - 1] && listed(base.slice(0, last))
+  return base[last] === base[last - 1] && words.has(base.slice(0, last))
 }
 
 function variants(word: string, rules: readonly Rule[]): string[] {

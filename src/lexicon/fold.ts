@@ -13,11 +13,23 @@ export function romanize(text: string): string {
 
 /** "Łódź" → "lodz", "St. John’s" → "st johns", "Port-au-Prince" → "port au prince". */
 export function fold(name: string): string {
-  if (/^[a-z ]*$/.test(name)) return name
-  if (/^[A-Za-z]*$/.test(name)) return name.toLowerCase()
+  if (isPlain(name)) return name
+  const lower = name.toLowerCase()
+  if (isPlain(lower)) return lower
   return romanize(name)
     .toLowerCase()
     .replace(/[.'`]/g, '')
     .replace(/[-\s]+/g, ' ')
     .trim()
+}
+
+/** Small ASCII letters and single spaces alone, as nearly all names are: there is nothing to fold. */
+function isPlain(name: string): boolean {
+  let before = 32
+  for (let i = 0; i < name.length; i++) {
+    const code = name.charCodeAt(i)
+    if ((code < 97 || code > 122) && (code !== 32 || before === 32)) return false
+    before = code
+  }
+  return before !== 32
 }

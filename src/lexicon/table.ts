@@ -10,12 +10,21 @@ export interface Table {
   has(key: string): boolean
 }
 
+/** Answers that a table remembers, because the words of a text come back; then it starts anew. */
+const REMEMBERED = 5000
+
 /** Reads a file of `data/` when it is first asked for something. */
 export function lazyTable(file: string): Table {
   let text: string | undefined
+  const answers = new Map<string, string | null>()
   const get = (key: string): string | undefined => {
+    const known = answers.get(key)
+    if (known !== undefined) return known ?? undefined
     text ??= readData(file)
-    return searchLines(text, key)
+    const value = searchLines(text, key)
+    if (answers.size >= REMEMBERED) answers.clear()
+    answers.set(key, value ?? null)
+    return value
   }
   return { get, has: (key) => get(key) !== undefined }
 }

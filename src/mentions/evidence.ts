@@ -1,5 +1,7 @@
 /** Everything about a document that features are made of, gathered once. */
+
 import type { PartOfSpeech, Segmented } from '../model.ts'
+import { startsUpper } from '../text/letters.ts'
 import { companyOfWords } from './company.ts'
 import { documentContext } from './document-context.ts'
 import { type WordFacts, wordFacts } from './word-facts.ts'
@@ -54,5 +56,5 @@ function capitalsOf(words: readonly string[]): number {
   if (letters.length < 3) return 0
   if (letters.every((word) => word === word.toUpperCase())) return 2
   const long = letters.filter((word) => word.length > 3)
-  return long.length > 2 && long.filter((word) => /^\p{Lu}/u.test(word)).length > 0.7 * long.length ? 1 : 0
+  return long.length > 2 && long.filter((word) => startsUpper(word)).length > 0.7 * long.length ? 1 : 0
 }

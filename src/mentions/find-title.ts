@@ -1,9 +1,11 @@
 /** The title or role right before a person's name: "Norvian Defence Minister", "Dr.", "former mayor". */
+
 import { isAffiliation } from '../lexicon/affiliations.ts'
 import { isOrganizationWord } from '../lexicon/organization-words.ts'
 import { isRoleNoun } from '../lexicon/role-nouns.ts'
 import { isTitle } from '../lexicon/titles.ts'
 import type { Mention, Segmented, Token } from '../model.ts'
+import { startsUpper } from '../text/letters.ts'
 
 const LONGEST_TITLE = 6
 const qualifier = new Set(
@@ -36,5 +38,5 @@ function isRole({ lower, lemma }: Token): boolean {
 function belongs(token: Token): boolean {
   if (isRole(token) || qualifier.has(token.lower)) return true
   if (!/^\p{L}/u.test(token.text)) return false
-  return isAffiliation(token.text) || (/^\p{Lu}/u.test(token.text) && isOrganizationWord(token.text))
+  return isAffiliation(token.text) || (startsUpper(token.text) && isOrganizationWord(token.text))
 }

@@ -1,11 +1,16 @@
 /** Which tokens can be part of a name, and how. */
 
+import { startsUpper } from '../text/letters.ts'
+
 /** "Ilves", "al-Amin", "d’Orsay", "McKay": a capital at the start, or behind a bound particle. */
 const nameWord = /^(?:(?:al|el|as|ash|an|ar|ad|at|az|d|l|o|m)[-'’])?\p{Lu}/u
 
 export function isNameWord(text: string): boolean {
-  return nameWord.test(text)
+  return startsUpper(text) || (BOUND.test(text) && nameWord.test(text))
 }
+
+/** What every such particle has at its end. */
+const BOUND = /^..?[-'’]/
 
 const particles = new Set(
   'van von der den de da di du del della dello des dos das do la le el al bin ibn ben bint abu ter ten zu zum y'.split(

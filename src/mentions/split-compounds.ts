@@ -2,10 +2,12 @@
  * Names inside a hyphenated word, which is one token and therefore no run of names: "Norway-based" holds a place,
  * "Portugal-Spain border" two, "the Andersen-led party" a person if the article knows Andersen as one.
  */
+
 import { isDemonym } from '../lexicon/affiliations.ts'
 import { isFirstName } from '../lexicon/first-names.ts'
 import { lookupPlaces } from '../lexicon/places.ts'
 import type { MentionType, Span, Token } from '../model.ts'
+import { startsUpper } from '../text/letters.ts'
 
 /** What follows a name and says of it that it leads, owns, bears … */
 const participle =
@@ -26,13 +28,13 @@ export interface Part extends Span {
 export function splitCompound(token: Token, known: ReadonlyMap<string, MentionType>, after: string): Part[] {
   const parts = token.text.split('-')
   const [name = '', last = ''] = parts
-  if (parts.length !== 2 || token.end - token.start !== token.text.length || !/^\p{Lu}/u.test(name)) return []
+  if (parts.length !== 2 || token.end - token.start !== token.text.length || !startsUpper(name)) return []
   const first = partOf(name, token.start, known)
   if (participle.test(last)) return first ? [first] : []
-  const second = /^\p{Lu}/u.test(last) ? partOf(last, token.start + name.length + 1, known) : null
+  const second = startsUpper(last) ? partOf(last, token.start + name.length + 1, known) : null
   const arePlaces = first?.type === 'place' && second?.type === 'place'
   if (arePlaces) return [first, second]
-  return border.test(after) && /^\p{Lu}/u.test(last) ? placesAtBorder(token, name, last) : []
+  return border.test(after) && startsUpper(last) ? placesAtBorder(token, name, last) : []
 }
 
 /** Behind "Norvia-Ardland", these make both a place, known or not. */

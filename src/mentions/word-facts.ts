@@ -58,7 +58,7 @@ export interface WordFacts {
  * the rare case that it has another lemma this time ("saw"), it is looked up anew. When the store is full it starts anew,
  * so that a long run needs no more memory than a short one.
  */
-const STORED = 20_000
+const STORED = 50_000
 const store = new Map<string, { readonly lemma: string; readonly facts: WordFacts }>()
 
 export function wordFacts(token: Token): WordFacts {

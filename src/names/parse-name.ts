@@ -1,4 +1,5 @@
 import { fold } from '../lexicon/fold.ts'
+import { startsLower } from '../text/letters.ts'
 import { romanised } from './same-spelling.ts'
 
 /** A person's name taken apart. Words are folded; titles are no part of it. */
@@ -46,7 +47,7 @@ export function parseName(text: string): PersonName {
   }
   let family = Math.max(0, parts.length - 1)
   while (family > 1 && PARTICLES.has(parts[family - 1]!)) family--
-  const small = /^\p{Ll}/u.test(words[0] ?? '')
+  const small = startsLower(words[0] ?? '')
   if (family === 1 && small && PARTICLES.has(parts[0]!)) family = 0
   return { parts, spellings: parts.map(romanised), family, suffix }
 }

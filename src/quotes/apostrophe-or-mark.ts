@@ -2,7 +2,9 @@
  * Tells single quotation marks from apostrophes, and marks from feet and inches, by the characters around each one.
  * What may be either ("the teachers’ union", 6" pipes) stays a mark, but a weak one: pairing decides it.
  */
+
 import type { Span } from '../model.ts'
+import { startsUpper } from '../text/letters.ts'
 import type { Mark } from './mark.ts'
 
 const LETTER = /[\p{L}\p{M}\p{N}]/u
@@ -40,7 +42,7 @@ function singleMark(mark: Mark, before: string, after: string): Mark | null {
     // ‘90 per cent’ may begin a quotation, ’90s and '90s never do
     if (kept && !(mark.nominal === 'open' && /^\d\d$/.test(kept[0]))) return null
     // rock ’n’ roll: the second mark is in the way of the first one's rule
-    if (mark.nominal === 'close' && !/^\p{Lu}/u.test(after)) return mark.context === 'open' ? null : mark
+    if (mark.nominal === 'close' && !startsUpper(after)) return mark.context === 'open' ? null : mark
   }
   if (wordBefore) {
     if (/(?:^|\P{L})['’‘]?n$/iu.test(before) && /^[ ]?\p{L}/u.test(after)) return null

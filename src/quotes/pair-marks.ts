@@ -1,5 +1,7 @@
 /** Pairs the marks of a whole document, block by block; an open quotation may be carried into the next block. */
+
 import type { Structured } from '../model.ts'
+import { startsUpper } from '../text/letters.ts'
 import { carryOver } from './carry-over.ts'
 import type { Mark } from './mark.ts'
 import { type Open, pairBlock } from './pair-block.ts'
@@ -74,5 +76,5 @@ function singlesAreQuotations(text: string, marked: readonly Marked[]): (quotati
   return ({ mark, close }) =>
     mark.family !== 'single' ||
     close !== null ||
-    (balance > 0 && text[mark.start] === '‘' && /^\p{Lu}/u.test(text.slice(mark.end, mark.end + 2)))
+    (balance > 0 && text[mark.start] === '‘' && startsUpper(text.slice(mark.end, mark.end + 2)))
 }

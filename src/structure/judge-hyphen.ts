@@ -3,7 +3,9 @@
  * elsewhere in the file, and could the halves stand alone? "govern-ment" fails the second, "full-scale" the first, and
  * "con-tent" is open: only a line end, or a file that is full of broken words, speaks for joining.
  */
+
 import { isName, isWord } from '../lexicon/english-words.ts'
+import { startsUpper } from '../text/letters.ts'
 import type { Candidate } from './hyphen-candidates.ts'
 
 export type Verdict = 'join' | 'join-in-bad-copy' | 'keep'
@@ -47,5 +49,4 @@ const isLeftHalf = (half: string): boolean => PREFIXES.has(half.toLowerCase()) |
 const isRightHalf = (half: string): boolean => ENDS_OF_COMPOUNDS.has(half.toLowerCase()) || isHalf(half)
 const isHalf = (half: string): boolean => isWord(half.toLowerCase()) || (startsUpper(half) && isName(half))
 
-const startsUpper = (word: string): boolean => /^\p{Lu}/u.test(word)
 const isUpper = (word: string): boolean => word.length > 1 && word === word.toUpperCase()

@@ -1,5 +1,7 @@
 /** A paragraph of yet unknown kind, with what the rules ask about it worked out once. */
+
 import type { Span } from '../model.ts'
+import { startsUpper } from '../text/letters.ts'
 
 export interface Piece extends Span {
   /** White space folded; of a long paragraph only the beginning and, after an ellipsis, the end. */
@@ -45,8 +47,7 @@ const SMALL = /^(?:a|an|and|as|at|by|for|from|in|of|on|or|the|to|with|de|da|del|
 export function isName(text: string): boolean {
   const words = text.split(/[\s,]+/)
   return (
-    words.every((word) => SMALL.test(word) || /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(word)) &&
-    /^\p{Lu}/u.test(text)
+    words.every((word) => SMALL.test(word) || /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(word)) && startsUpper(text)
   )
 }
 

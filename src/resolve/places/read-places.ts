@@ -1,5 +1,6 @@
 import { fold } from '../../lexicon/fold.ts'
 import type { Mention, Mentioned, PlaceKind } from '../../model.ts'
+import { startsUpper } from '../../text/letters.ts'
 import { type Candidate, placeCandidates } from './candidates.ts'
 import { statedKind } from './kind-words.ts'
 import { baseName } from './modifiers.ts'
@@ -68,7 +69,7 @@ function regionBehind({ tokens }: Mentioned, { to }: Mention): { key: string; fo
   for (const length of [2, 1]) {
     const words = tokens.slice(to + 1, to + 1 + length)
     const next = tokens[to + 1 + length]
-    if (words.some(({ text }) => !/^\p{Lu}/u.test(text)) || /^\p{Lu}/u.test(next?.text ?? '')) continue
+    if (words.some(({ text }) => !startsUpper(text)) || startsUpper(next?.text ?? '')) continue
     const key = words.map(({ text }) => text).join(' ')
     const found = placeCandidates(key, true).filter(({ id }) => id.startsWith('admin1:'))
     if (found.length > 0) return { key, found }

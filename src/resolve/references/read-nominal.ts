@@ -1,6 +1,7 @@
 import { demonymCountry } from '../../lexicon/affiliations.ts'
 import { lookupCountry } from '../../lexicon/countries.ts'
 import type { Token } from '../../model.ts'
+import { startsUpper } from '../../text/letters.ts'
 import { namesRole } from '../roles/read-role.ts'
 
 /** A definite role: "the Norvian defence minister", "the minister of Norvia", "the 45-year-old". */
@@ -68,7 +69,7 @@ export function describe(tokens: readonly Token[], from: number, to: number, hea
   for (let i = from; i < to; i++) {
     const { text, lower, pos } = tokens[i]!
     if (i === head || IDLE.has(lower) || pos === 'PUNCT') continue
-    const capital = /^\p{Lu}/u.test(text)
+    const capital = startsUpper(text)
     const country = capital ? (demonymCountry(text) ?? lookupCountry(text)?.code) : undefined
     if (country) countries.add(country)
     else if (

@@ -1,4 +1,5 @@
 import type { Block, Token } from '../../model.ts'
+import { startsLower, startsUpper } from '../../text/letters.ts'
 
 /** The place between two tokens of a block, where a sentence might end. */
 export interface Gap {
@@ -28,9 +29,9 @@ export interface Gap {
 /** One idea about where sentences end; null where it has none. */
 export type Rule = (gap: Gap) => 'split' | 'join' | null
 
-export const isCapitalised = ({ text }: Token): boolean => /^\p{Lu}/u.test(text)
+export const isCapitalised = ({ text }: Token): boolean => startsUpper(text)
 
-export const isLowerCase = ({ text }: Token): boolean => /^\p{Ll}/u.test(text)
+export const isLowerCase = ({ text }: Token): boolean => startsLower(text)
 
 const STOPS = new Set('.!?…')
 const OPENING = new Set([...'([{“‘„«‹"\'¿¡', '``', "''"])

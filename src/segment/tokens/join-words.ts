@@ -7,7 +7,9 @@
  *   bare apostrophe of "the ministers' plan".
  * - An abbreviation keeps its stop, also at the end of a sentence: "Adm.", "U.S.", "J.K.", "Inc."
  */
+
 import type { PartOfSpeech } from '../../model.ts'
+import { startsLower } from '../../text/letters.ts'
 import { isAbbreviation } from './is-abbreviation.ts'
 import type { Word } from './word.ts'
 
@@ -57,5 +59,5 @@ function join(words: readonly Word[]): Word {
 /** "Norvia-led" and "first-ever" say what something is like; else the last part is the head. */
 function compoundTag(first: Word, last: Word): PartOfSpeech {
   if (last.pos === 'PUNCT') return first.pos
-  return /^\p{Ll}/u.test(last.read) && (last.pos === 'VERB' || last.pos === 'ADV') ? 'ADJ' : last.pos
+  return startsLower(last.read) && (last.pos === 'VERB' || last.pos === 'ADV') ? 'ADJ' : last.pos
 }
