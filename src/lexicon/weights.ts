@@ -1,52 +1,63 @@
 /**
- * Trained weights: for each known feature one small number a label. Written by `scripts/lib/pack-weights.mjs` as a
- * gzipped file of: scale (float32), number of features (uint32), the sorted features as differences (varints), the
- * weights (int8, label by label). All little-endian.
+ * Trained weights: for each known feature one small number. Written by `scripts/lib/pack-weights.mjs` as a gzipped file
+ * of: scale (float32), number of features (uint32), the sorted features as differences (varints), the weights (int8). All
+ * little-endian. They are added up as the whole numbers that they are, so that no sum depends on its order and one that
+ * is needed again can be kept.
  */
 import { readBytes } from './read-data.ts'
 
 export interface Weights {
-  /** Adds the weights of a feature to `scores`, one for each label from `at` on. */
-  add(feature: number, scores: Float64Array, at: number): void
+  /** Of all features together, in units of `scale`; an unknown one weighs nothing. */
+  sum(features: readonly number[]): number
+  /** The same for a list that comes again: its sum is kept for as long as the list is. */
+  sumOnce(features: readonly number[]): number
+  readonly scale: number
 }
 
-/** Reads a file of weights, `labels` for each feature, when it is first asked for. */
-export function lazyWeights(file: string, labels: number): () => Weights {
+/** Reads a file of weights when it is first asked for. */
+export function lazyWeights(file: string): () => Weights {
   let loaded: Weights | undefined
   return () => {
-    loaded ??= parseWeights(readBytes(file), labels)
+    loaded ??= parseWeights(readBytes(file))
     return loaded
   }
 }
 
-/** Read into a table with open addressing, where a feature's weights lie together. */
-function parseWeights(bytes: Uint8Array, size: number): Weights {
+/** Read into a table with open addressing, half of it empty. */
+function parseWeights(bytes: Uint8Array): Weights {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const scale = view.getFloat32(0, true)
-  const features = readDifferences(bytes, view.getUint32(4, true))
-  const weights = new Int8Array(bytes.buffer, bytes.byteOffset + bytes.length - features.length * size)
-  const slots = 2 ** Math.ceil(Math.log2(features.length * 2 + 1))
+  const count = view.getUint32(4, true)
+  const features = readDifferences(bytes, count)
+  const weights = new Int8Array(bytes.buffer, bytes.byteOffset + bytes.length - count)
+  const slots = 2 ** Math.ceil(Math.log2(count * 2 + 1))
   const keys = new Int32Array(slots)
-  const values = new Int8Array(slots * size)
+  const values = new Int8Array(slots)
   const slotOf = (feature: number): number => {
     let slot = feature & (slots - 1)
     while (keys[slot] !== feature && keys[slot] !== 0) slot = (slot + 1) & (slots - 1)
     return slot
   }
-  features.forEach((feature, row) => {
-    const slot = slotOf(feature)
-    keys[slot] = feature
-    for (let label = 0; label < size; label++) {
-      values[slot * size + label] = weights[label * features.length + row]!
-    }
-  })
-  return {
-    add(feature, scores, at) {
-      const slot = slotOf(feature)
-      if (keys[slot] === 0) return
-      for (let label = 0; label < size; label++) scores[at + label]! += values[slot * size + label]! * scale
-    },
+  for (let row = 0; row < count; row++) {
+    const slot = slotOf(features[row]!)
+    keys[slot] = features[row]!
+    values[slot] = weights[row]!
   }
+  const of = (feature: number): number => values[slotOf(feature)]!
+  const sum = (list: readonly number[]): number => {
+    let total = 0
+    for (let i = 0; i < list.length; i++) total += of(list[i]!)
+    return total
+  }
+  const sums = new WeakMap<readonly number[], number>()
+  const sumOnce = (list: readonly number[]): number => {
+    const known = sums.get(list)
+    if (known !== undefined) return known
+    const total = sum(list)
+    sums.set(list, total)
+    return total
+  }
+  return { sum, sumOnce, scale }
 }
 
 /** Ascending unsigned numbers, each as what it adds to the one before, seven bits a byte, low ones first. */

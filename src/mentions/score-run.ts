@@ -1,7 +1,6 @@
 /** Scores every stretch of a run that may be a name, and every single token as none. */
 import { lookupCountry } from '../lexicon/countries.ts'
 import { isPlaceName } from '../lexicon/places.ts'
-import type { Weights } from '../lexicon/weights.ts'
 import type { DocumentEvidence } from './evidence.ts'
 import { endFeatures } from './features/end-features.ts'
 import { insideFeatures } from './features/inside-features.ts'
@@ -11,6 +10,7 @@ import type { Run } from './find-runs.ts'
 import { isNameWord, isParticle } from './name-words.ts'
 import { ScoreSink } from './score-sink.ts'
 import { LABELS, Lattice, LONGEST } from './semi-markov.ts'
+import type { WeightTable } from './weight-table.ts'
 
 /** A name begins with a capital or a particle and ends with a capital; the small words between are inside only. */
 export function mayBeName({ document: { tokens } }: DocumentEvidence, from: number, to: number): boolean {
@@ -40,19 +40,21 @@ const SURE = 8
 export class RunScorer {
   readonly #evidence: DocumentEvidence
   readonly #sink: ScoreSink
+  readonly #scale: number
   /** By lower-case word, once for all its occurrences. */
-  readonly #company = new Map<string, Float64Array>()
+  readonly #company = new Map<string, Int32Array>()
 
-  constructor(evidence: DocumentEvidence, weights: Weights) {
+  constructor(evidence: DocumentEvidence, weights: WeightTable) {
     this.#evidence = evidence
     this.#sink = new ScoreSink(weights)
+    this.#scale = weights.scale
   }
 
   score({ from, to }: Run): Lattice {
     const lattice = new Lattice(to - from)
-    const starts = new Float64Array((to - from) * SIZE)
-    const ends = new Float64Array((to - from) * SIZE)
-    const inside = new Float64Array((to - from + 1) * SIZE)
+    const starts = new Int32Array((to - from) * SIZE)
+    const ends = new Int32Array((to - from) * SIZE)
+    const inside = new Int32Array((to - from + 1) * SIZE)
     for (let i = from; i < to; i++) {
       const at = (i - from) * SIZE
       startFeatures(this.#evidence, i, this.#sink.into(starts, at))
@@ -63,7 +65,7 @@ export class RunScorer {
         inside[at + SIZE + label]! += score
       })
     }
-    const whole = new Float64Array(SIZE)
+    const whole = new Int32Array(SIZE)
     for (let i = from; i < to; i++) {
       for (let end = i + 1; end <= Math.min(i + LONGEST, to); end++) {
         if (!mayBeName(this.#evidence, i, end)) {
@@ -71,26 +73,28 @@ export class RunScorer {
           continue
         }
         wholeFeatures(this.#evidence, i, end, this.#sink.into(whole.fill(0), 0))
-        if (isDoubleCountry(this.#evidence, i, end)) whole[PLACE]! += SURE
+        const sure = isDoubleCountry(this.#evidence, i, end) ? SURE : 0
         const [first, last, next] = [(i - from) * SIZE, (end - 1 - from) * SIZE, (end - from) * SIZE]
         for (let label = end === i + 1 ? 0 : 1; label < SIZE; label++) {
-          lattice.scores[lattice.at(i - from, end - from, label)] =
+          const sum =
             starts[first + label]! +
             ends[last + label]! +
             (inside[next + label]! - inside[first + label]!) +
             whole[label]!
+          lattice.scores[lattice.at(i - from, end - from, label)] =
+            sum * this.#scale + (label === PLACE ? sure : 0)
         }
       }
     }
     return lattice
   }
 
-  #companyOf(i: number): Float64Array {
+  #companyOf(i: number): Int32Array {
     const { document, company } = this.#evidence
     const { lower } = document.tokens[i]!
     const known = this.#company.get(lower)
     if (known) return known
-    const scores = new Float64Array(SIZE)
+    const scores = new Int32Array(SIZE)
     this.#sink.into(scores, 0)
     for (const feature of company.get(lower) ?? []) this.#sink.add(feature)
     this.#company.set(lower, scores)

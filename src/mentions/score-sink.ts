@@ -1,24 +1,24 @@
 /** Adds up, label by label, the weights of the features it is given. */
-import type { Weights } from '../lexicon/weights.ts'
 import type { FeatureSink } from './features/sink.ts'
+import type { WeightTable } from './weight-table.ts'
 
 export class ScoreSink implements FeatureSink {
-  readonly #weights: Weights
-  #scores: Float64Array = new Float64Array()
+  readonly #weights: WeightTable
+  #sums: Int32Array = new Int32Array()
   #at = 0
 
-  constructor(weights: Weights) {
+  constructor(weights: WeightTable) {
     this.#weights = weights
   }
 
-  /** From now on, into these scores from `at` on. */
-  into(scores: Float64Array, at: number): this {
-    this.#scores = scores
+  /** From now on, into these sums from `at` on. */
+  into(sums: Int32Array, at: number): this {
+    this.#sums = sums
     this.#at = at
     return this
   }
 
   add(feature: number): void {
-    this.#weights.add(feature, this.#scores, this.#at)
+    this.#weights.add(feature, this.#sums, this.#at)
   }
 }

@@ -5,19 +5,24 @@
  * features of the slots (int32, 0 for none), the weights (int8, those of a feature together). All little-endian.
  */
 import { readBytes } from '../lexicon/read-data.ts'
-import type { Weights } from '../lexicon/weights.ts'
 import { LABELS } from './semi-markov.ts'
 
-let loaded: Weights | undefined
+export interface WeightTable {
+  /** Adds the weights of a feature to `sums`, one for each label from `at` on, in units of `scale`. */
+  add(feature: number, sums: Int32Array, at: number): void
+  readonly scale: number
+}
 
-export function loadWeights(): Weights {
+let loaded: WeightTable | undefined
+
+export function loadWeights(): WeightTable {
   loaded ??= parseTable(readBytes('mentions.weights'), LABELS.length)
   return loaded
 }
 
 const HEAD = 8
 
-export function parseTable(bytes: Uint8Array, labels: number): Weights {
+export function parseTable(bytes: Uint8Array, labels: number): WeightTable {
   const table = new Uint8Array(bytes).buffer
   const view = new DataView(table)
   const scale = view.getFloat32(0, true)
@@ -26,14 +31,15 @@ export function parseTable(bytes: Uint8Array, labels: number): Weights {
   const weights = new Int8Array(table, HEAD + 4 * slots)
   const mask = slots - 1
   return {
-    add(feature, scores, at) {
+    scale,
+    add(feature, sums, at) {
       let slot = feature & mask
       while (features[slot] !== feature) {
         if (features[slot] === 0) return
         slot = (slot + 1) & mask
       }
       const row = slot * labels
-      for (let label = 0; label < labels; label++) scores[at + label]! += weights[row + label]! * scale
+      for (let label = 0; label < labels; label++) sums[at + label]! += weights[row + label]!
     },
   }
 }

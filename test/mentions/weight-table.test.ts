@@ -14,10 +14,10 @@ function table(): Uint8Array {
 }
 
 function scores(...features: number[]): number[] {
-  const sums = new Float64Array(10)
-  const weights = parseTable(table(), 5)
-  for (const feature of features) weights.add(feature, sums, 5)
-  return [...sums.subarray(5)]
+  const sums = new Int32Array(10)
+  const { add, scale } = parseTable(table(), 5)
+  for (const feature of features) add(feature, sums, 5)
+  return [...sums.subarray(5)].map((sum) => sum * scale)
 }
 
 test('weights of a feature are added to the scores of the labels', () => {

@@ -19,7 +19,7 @@ const LEAST_FOR_A_PHRASE = 0.5
 /** Fewer words without a verb say nothing: "told her", "cited reasons". */
 const LEAST_WORDS = 3
 
-const loadWeights = lazyWeights('indirect.weights.gz', 1)
+const loadWeights = lazyWeights('indirect.weights.gz')
 
 /** Reported words, cue and all, as items. */
 export interface Report extends Range {
@@ -84,8 +84,6 @@ function best(options: readonly number[], features: (option: number) => readonly
 }
 
 function score(features: readonly number[]): number {
-  const weights = loadWeights()
-  const total = new Float64Array(1)
-  for (const feature of features) weights.add(feature, total, 0)
-  return total[0]!
+  const { sum, scale } = loadWeights()
+  return sum(features) * scale
 }

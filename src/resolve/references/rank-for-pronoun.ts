@@ -7,18 +7,14 @@ import { lazyWeights } from '../../lexicon/weights.ts'
 import { nobodyFeatures, type PronounContext, pronounCandidates } from './pronoun-features.ts'
 import { type Ranked, toShares } from './ranked.ts'
 
-const loadWeights = lazyWeights('pronouns.weights.gz', 1)
+const loadWeights = lazyWeights('pronouns.weights.gz')
 
 /** Says whom a pronoun may mean, best first. */
 export type PronounRanker = (context: PronounContext) => readonly Ranked[]
 
 export const rankForPronoun: PronounRanker = (context) => {
-  const weights = loadWeights()
-  const score = (features: readonly number[]) => {
-    const sum = new Float64Array(1)
-    for (const feature of features) weights.add(feature, sum, 0)
-    return Math.exp(sum[0]!)
-  }
+  const { sum, scale } = loadWeights()
+  const score = (features: readonly number[]) => Math.exp(sum(features) * scale)
   const shares = new Map(pronounCandidates(context).map(({ person, features }) => [person, score(features)]))
   return toShares(shares, score(nobodyFeatures(context)))
 }
