@@ -102,9 +102,9 @@ function show(text, { start, end, kind, speaker }, got) {
   return `[${kind} ${speaker.mention} want ${speaker.text} got ${text.slice(got?.start, got?.end)}] ${around.replaceAll('\n', '¶')}`
 }
 
-/** @param {readonly (readonly [string, readonly number[]])[]} groups */
-function rowsOf(groups) {
-  return Int32Array.from(groups.flatMap(([, features]) => features.map(rowOf)))
+/** @param {import('../src/attribute/ranker/features.ts').Features} features */
+function rowsOf({ own, shared }) {
+  return Int32Array.from([...own, ...shared].flatMap(([, features]) => features.map(rowOf)))
 }
 
 /** @param {number} feature */

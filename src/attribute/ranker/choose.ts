@@ -30,7 +30,7 @@ const LEAST_AGAINST_ALL_RULES = 0.75
 /** The score of nobody at all, who competes where no rule speaks: else an only candidate would be certain. */
 const NOBODY = -3
 
-const loadWeights = lazyWeights('speakers.weights.gz', 1)
+const loadWeights = lazyWeights('speakers.weights.gz')
 
 export interface Choice extends Answer {
   /** The first rule that says the same, or `ranker`. */
@@ -63,7 +63,10 @@ export function choose(ranking: Ranking): Outcome {
 function why(ranking: Ranking, choice: Choice | null, ranked: readonly Ranked[]): ReturnType<Outcome['why']> {
   const against = ranked.find(({ speaker }) => speaker !== choice?.speaker)?.speaker ?? null
   if (!choice) return { against, features: [] }
-  const featuresOf = (speaker: Candidate) => ranking.features(speaker)
+  const featuresOf = (speaker: Candidate) => {
+    const { own, shared } = ranking.features(speaker)
+    return [...own, ...shared]
+  }
   return {
     against,
     features: compare(featuresOf(choice.speaker), against ? featuresOf(against) : [], loadWeights()),
@@ -98,10 +101,13 @@ function round(probability: number): number {
 
 /** The candidates that name the same source count together. */
 function rank({ candidates, features, context, votes }: Ranking): Ranked[] {
-  const weights = loadWeights()
-  const scores = new Float64Array(candidates.length)
-  candidates.forEach((candidate, i) => {
-    for (const [, group] of features(candidate)) for (const feature of group) weights.add(feature, scores, i)
+  const { sum, sumOnce, scale } = loadWeights()
+  const scores = candidates.map((candidate) => {
+    const { own, shared } = features(candidate)
+    let score = 0
+    for (const [, group] of own) score += sum(group)
+    for (const [, group] of shared) score += sumOnce(group)
+    return score * scale
   })
   const nobody = votes.length === 0 ? NOBODY : -Infinity
   const most = scores.reduce((a, b) => Math.max(a, b), nobody)

@@ -1,6 +1,7 @@
 /** What weighed most for one speaker against another, group of features by group: for people who ask why. */
 import type { Weights } from '../../lexicon/weights.ts'
 import type { Reason } from '../../model.ts'
+import { byCodeUnit } from '../../text/compare.ts'
 import type { FeatureGroup } from './features.ts'
 
 const MOST = 5
@@ -9,14 +10,13 @@ const MOST = 5
 export function compare(
   chosen: readonly FeatureGroup[],
   other: readonly FeatureGroup[],
-  weights: Weights,
+  weights: Pick<Weights, 'sum' | 'scale'>,
 ): Reason[] {
   const differences = new Map<string, number>()
   const count = (groups: readonly FeatureGroup[], sign: number): void => {
     for (const [feature, features] of groups) {
-      const score = new Float64Array(1)
-      for (const one of features) weights.add(one, score, 0)
-      differences.set(feature, (differences.get(feature) ?? 0) + sign * score[0]!)
+      const score = weights.sum(features) * weights.scale
+      differences.set(feature, (differences.get(feature) ?? 0) + sign * score)
     }
   }
   count(chosen, 1)
@@ -24,6 +24,6 @@ export function compare(
   return [...differences]
     .map(([feature, weight]) => ({ feature, weight: Math.round(weight * 100) / 100 }))
     .filter(({ weight }) => weight > 0)
-    .sort((a, b) => b.weight - a.weight)
+    .sort((a, b) => b.weight - a.weight || byCodeUnit(a.feature, b.feature))
     .slice(0, MOST)
 }

@@ -4,7 +4,8 @@ import { askRules } from '../ask-rules.ts'
 import type { Candidate } from '../candidates.ts'
 import type { Context } from '../context.ts'
 import type { Site } from '../narration.ts'
-import { type FeatureGroup, featuresFor } from './features.ts'
+import { traitsIn } from './candidate-features.ts'
+import { type Features, featuresFor } from './features.ts'
 import { findSubjects } from './subjects.ts'
 import { type Vote, votesFor } from './votes.ts'
 import { candidateWindow } from './window.ts'
@@ -14,17 +15,24 @@ export interface Ranking {
   readonly context: Context
   readonly candidates: readonly Candidate[]
   readonly votes: readonly Vote[]
-  /** The features of one of the candidates, in groups. */
-  readonly features: (candidate: Candidate) => readonly FeatureGroup[]
+  /** The features of one of the candidates. */
+  readonly features: (candidate: Candidate) => Features
 }
 
 export function rankings(document: Resolved): Ranking[] {
   return askRules(document).flatMap((context) => {
     const subjects = findSubjects(context)
+    const traits = traitsIn(context)
     return context.narration.sites.map((site) => {
       const votes = votesFor(site, context)
       const candidates = candidateWindow(site, context)
-      return { site, context, candidates, votes, features: featuresFor(site, context, votes, subjects) }
+      return {
+        site,
+        context,
+        candidates,
+        votes,
+        features: featuresFor(site, context, votes, subjects, traits),
+      }
     })
   })
 }

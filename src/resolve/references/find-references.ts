@@ -77,7 +77,8 @@ export function findReferences(
       const pronoun = pronounAt(tokens, at)
       const isRole = pronoun === null && token.quotation === -1 && !stated.has(at)
       const nominal = isRole ? readNominal(tokens, at, officesByNoun, isHeadline(token)) : null
-      if (pronoun !== null) {
+      if (pronoun !== null && pronoun.gender === null) add('pronoun', at, at + 1, [])
+      else if (pronoun !== null) {
         const context = {
           tokens,
           people,
@@ -88,7 +89,7 @@ export function findReferences(
           opens: opensSentence(tokens, at),
           onMind: salienceByPerson(memory, token.sentence),
         }
-        add('pronoun', at, at + 1, pronoun.gender === null ? [] : rankPronoun(context))
+        add('pronoun', at, at + 1, rankPronoun(context))
       } else if (nominal !== null && !overlapsName(names[nextName], nominal.to, stated)) {
         const ranked = rankForNominal(tokens, nominal, officesByNoun, memory, genderOf)
         if (ranked.length > 0) {

@@ -9,8 +9,27 @@ import type { PronounContext } from './pronoun-features.ts'
 import type { Occurrence } from './salience.ts'
 import { isSpeaking } from './speaking.ts'
 
+/** What is the same for all whom a pronoun may mean, worked out once for them. People are in order, the latest first. */
+export interface Scene {
+  /** Whether the pronoun is who says something. */
+  readonly speaks: number
+  /** 0 where the pronoun opens its sentence, 1 where it stands near its beginning, 2 behind a comma or conjunction, 3 elsewhere. */
+  readonly opening: number
+  /** The person of each subject. */
+  readonly subjects: readonly number[]
+  /** Who spoke outside quotations, each once. */
+  readonly speakers: readonly number[]
+  /** Whom the writer named or meant, whomever quotations name, each once. */
+  readonly outside: readonly number[]
+  /** Number of mentions of everyone named or meant. */
+  readonly totals: readonly number[]
+  /** As whom the last pronoun was understood. */
+  readonly choice: number | undefined
+}
+
 /** One person as seen from a pronoun. */
 export interface View extends PronounContext {
+  readonly scene: Scene
   readonly person: number
   /** His or her occurrences before the pronoun, latest first; where there are none, the one behind it. */
   readonly own: readonly Occurrence[]
@@ -55,8 +74,9 @@ export const FACTS: readonly Fact[] = [
   (view) =>
     pair(Number(isClauseAway(view)), pair(USES.indexOf(view.latest.use), Math.min(view.sentencesBack, 1))),
   (view) => subjectBack(view),
-  (view) => pair(latestSubjectRank(view), Math.min(view.sentencesBack, 3)),
-  (view) => pair(Number(isChoiceBefore(view)), Math.min(view.sentencesBack, 3)),
+  // How many subjects stand between: 0 for whoever was the last subject.
+  (view) => pair(rankAmong(view.scene.subjects, view), Math.min(view.sentencesBack, 3)),
+  (view) => pair(Number(view.scene.choice === view.person), Math.min(view.sentencesBack, 3)),
   ({ person }) => Math.min(person, 2),
   (view) => pair(Number(isFirstOfSentence(view)), Math.min(view.sentencesBack, 3)),
   ({ latest, tokens, at }) =>
@@ -65,8 +85,8 @@ export const FACTS: readonly Fact[] = [
   (view) => mix(hashText(view.tokens[view.latest.to]?.lower ?? ''), Math.min(view.sentencesBack, 1)),
   (view) => pathBetween(view),
   (view) => (view.sentencesBack === 0 ? hashText(view.tokens[view.at - 1]?.lower ?? '') : -1),
-  (view) => pair(opening(view), pair(USES.indexOf(view.latest.use), Math.min(view.sentencesBack, 2))),
-  (view) => pair(opening(view), Math.min(view.rank, 3)),
+  (view) => pair(view.scene.opening, pair(USES.indexOf(view.latest.use), Math.min(view.sentencesBack, 2))),
+  (view) => pair(view.scene.opening, Math.min(view.rank, 3)),
   ({ isBehind, opens, latest }) => (isBehind ? pair(Number(opens), USES.indexOf(latest.use)) : -1),
   (view) => (isInBrackets(view) ? 1 : 0),
   (view) => (isQuotedBefore(view) ? 1 : 0),
@@ -76,16 +96,17 @@ export const FACTS: readonly Fact[] = [
   },
   ({ latest, tokens }) => pair(isAnd(tokens[latest.from - 1]), isAnd(tokens[latest.to])),
   ({ latest, tokens }) => latest.to - latest.from + (tokens[latest.to]?.text === ',' ? 8 : 0),
-  (view) => pair(speaks(view), pair(latestSpeakerRank(view), Math.min(view.sentencesBack, 3))),
-  (view) => pair(speaks(view), pair(Number(view.latest.speaks), Math.min(view.sentencesBack, 3))),
-  (view) => pair(speaks(view), Math.min(view.own.filter((one) => one.speaks).length, 4)),
-  (view) => pair(speaks(view), pair(Number(view.latest.quoted), Math.min(view.rank, 3))),
-  (view) => pair(outerRank(view), Math.min(view.sentencesBack, 3)),
+  (view) =>
+    pair(view.scene.speaks, pair(rankAmong(view.scene.speakers, view), Math.min(view.sentencesBack, 3))),
+  (view) => pair(view.scene.speaks, pair(Number(view.latest.speaks), Math.min(view.sentencesBack, 3))),
+  (view) => pair(view.scene.speaks, Math.min(view.own.filter((one) => one.speaks).length, 4)),
+  (view) => pair(view.scene.speaks, pair(Number(view.latest.quoted), Math.min(view.rank, 3))),
+  (view) => pair(rankAmong(view.scene.outside, view), Math.min(view.sentencesBack, 3)),
   ({ next, opens, isBehind }) =>
     next ? pair(USES.indexOf(next.use), pair(Number(opens), Number(isBehind))) : -1,
   ({ next, opens, tokens }) => (next ? pair(Number(opens), Number(tokens[next.from - 1]?.text === ',')) : -1),
   (view) => pair(totalRank(view), Math.min(view.sentencesBack, 3)),
-  (view) => pair(opening(view), pair(totalRank(view), Math.min(view.rank, 2))),
+  (view) => pair(view.scene.opening, pair(totalRank(view), Math.min(view.rank, 2))),
   (view) => pair(Number(isFirstOfBlock(view)), Math.min(view.sentencesBack, 3)),
   (view) =>
     pair(
@@ -97,6 +118,28 @@ export const FACTS: readonly Fact[] = [
     mix(hashText(view.tokens[view.at + 1]?.lower ?? ''), USES.indexOf(view.latest.use), view.sentencesBack),
   ({ latest, sentencesBack }) => pair(Math.min(latest.to - latest.from, 3), Math.min(sentencesBack, 3)),
 ]
+
+export function sceneOf({ tokens, people, at, before }: PronounContext): Scene {
+  const once = (occurrences: readonly Occurrence[]) => [...new Set(occurrences.map(({ person }) => person))]
+  const outside = before.filter(({ quoted }) => !quoted)
+  return {
+    speaks: Number(isSpeaking(tokens, at, at + 1)),
+    opening: opening(tokens, at),
+    subjects: before.filter(({ use }) => use === 'subject').map(({ person }) => person),
+    speakers: once(outside.filter(({ speaks }) => speaks)),
+    outside: once(outside),
+    totals: once(before).map((person) => people[person]!.mentions.length),
+    choice: before.find(({ as }) => as === 'pronoun')?.person,
+  }
+}
+
+function opening(tokens: readonly Token[], at: number): number {
+  const { sentence } = tokens[at]!
+  const before = tokens[at - 1]
+  if (before?.sentence !== sentence) return 0
+  if (tokens[at - 3]?.sentence !== sentence) return 1
+  return before.pos === 'PUNCT' || before.pos === 'CCONJ' || before.pos === 'SCONJ' ? 2 : 3
+}
 
 export function pair(a: number, b: number): number {
   return a * 16 + b
@@ -125,18 +168,6 @@ function subjectBack({ own, tokens, at }: View): number {
   return subject === undefined ? 9 : tokens[at]!.sentence - subject.sentence
 }
 
-/** How many subjects stand between: 0 for whoever was the last subject; 3 for many or none. */
-function latestSubjectRank({ person, before }: View): number {
-  const subjects = before.filter(({ use }) => use === 'subject')
-  const rank = subjects.findIndex((one) => one.person === person)
-  return rank < 0 ? 4 : Math.min(rank, 3)
-}
-
-/** Whether the last pronoun before this one was understood as this person. */
-function isChoiceBefore({ person, before }: View): boolean {
-  return before.find(({ as }) => as === 'pronoun')?.person === person
-}
-
 function isFirstOfSentence({ latest, before }: View): boolean {
   return !before.some(({ sentence, from }) => sentence === latest.sentence && from < latest.from)
 }
@@ -148,15 +179,6 @@ function pathBetween({ latest, tokens, at, isBehind, sentencesBack }: View): num
   let path = Number(isBehind)
   for (let i = from; i < to; i++) path = mix(path, hashText(tokens[i]!.pos))
   return path
-}
-
-/** 0 where the pronoun opens its sentence, 1 where it stands near its beginning, 2 behind a comma or conjunction, 3 elsewhere. */
-function opening({ tokens, at }: View): number {
-  const { sentence } = tokens[at]!
-  const before = tokens[at - 1]
-  if (before?.sentence !== sentence) return 0
-  if (tokens[at - 3]?.sentence !== sentence) return 1
-  return /^(?:PUNCT|CCONJ|SCONJ)$/.test(before.pos) ? 2 : 3
 }
 
 function isInBrackets({ latest, tokens }: View): boolean {
@@ -173,30 +195,16 @@ function isAnd(token: Token | undefined): number {
   return token?.lower === 'and' ? 1 : token?.text === ',' ? 2 : 0
 }
 
-/** Whether the pronoun is who says something. */
-function speaks({ tokens, at }: View): number {
-  return Number(isSpeaking(tokens, at, at + 1))
-}
-
-/** How many others spoke since; 4 for whoever did not speak. */
-function latestSpeakerRank({ person, before }: View): number {
-  const speakers = [...new Set(before.filter((one) => one.speaks && !one.quoted).map((one) => one.person))]
-  const rank = speakers.indexOf(person)
-  return rank < 0 ? 4 : Math.min(rank, 3)
-}
-
-/** How many others the writer named or meant since, whomever quotations name; 4 for whoever stands in quotations alone. */
-function outerRank({ person, before }: View): number {
-  const outside = [...new Set(before.filter(({ quoted }) => !quoted).map((one) => one.person))]
-  const rank = outside.indexOf(person)
+/** How many others come first; 4 for whoever is not among them. */
+function rankAmong(among: readonly number[], { person }: View): number {
+  const rank = among.indexOf(person)
   return rank < 0 ? 4 : Math.min(rank, 3)
 }
 
 /** How many within reach the text names more often. */
-function totalRank({ person, people, before }: View): number {
-  const total = people[person]!.mentions.length
-  const others = new Set(before.map((one) => one.person))
-  return Math.min([...others].filter((other) => people[other]!.mentions.length > total).length, 3)
+function totalRank({ person, people, scene }: View): number {
+  const own = people[person]!.mentions.length
+  return Math.min(scene.totals.filter((total) => total > own).length, 3)
 }
 
 function isFirstOfBlock({ latest, before, tokens }: View): boolean {

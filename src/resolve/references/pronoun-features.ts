@@ -2,7 +2,7 @@
 import type { Token } from '../../model.ts'
 import { mix } from '../../text/hash.ts'
 import type { Person } from '../people/join-people.ts'
-import { FACTS, type View } from './pronoun-facts.ts'
+import { FACTS, sceneOf, type View } from './pronoun-facts.ts'
 import type { Pronoun } from './pronouns.ts'
 import type { Occurrence } from './salience.ts'
 
@@ -49,6 +49,7 @@ export function pronounCandidates(
   const behind = context.behind.filter(({ person }) => fits(person))
   const onMind = new Map([...context.onMind].filter(([person]) => fits(person)))
   const highest = Math.max(1e-9, ...onMind.values())
+  const scene = sceneOf({ ...context, before })
   const own = new Map<number, Occurrence[]>()
   for (const occurrence of [...before, ...behind]) {
     const list = own.get(occurrence.person)
@@ -58,8 +59,9 @@ export function pronounCandidates(
   return [...own].map(([person, list], rank) => {
     const latest = list[0]!
     const weight = onMind.get(person) ?? 0
-    const view = {
+    const view: View = {
       ...context,
+      scene,
       before,
       behind,
       person,
@@ -74,7 +76,9 @@ export function pronounCandidates(
     }
     const { source, leaning } = people[person]!
     const agreement = Math.round(context.pronoun.gender === 'female' ? leaning : -leaning)
-    return { person, features: [...features(view), mix(AGREEMENT, SOURCES.indexOf(source), agreement)] }
+    const features = factFeatures(view)
+    features.push(mix(AGREEMENT, SOURCES.indexOf(source), agreement))
+    return { person, features }
   })
 }
 
@@ -94,10 +98,12 @@ const SOURCES = ['title', 'name', 'pronoun', null] as const
 const PRONOUN_USES = ['subject', 'object', 'possessive', 'reflexive'] as const
 
 /** Each fact alone and together with the function of the pronoun. */
-function features(view: View): number[] {
+function factFeatures(view: View): number[] {
   const use = PRONOUN_USES.indexOf(view.pronoun.use)
-  return FACTS.flatMap((fact, index) => {
+  const list: number[] = []
+  FACTS.forEach((fact, index) => {
     const value = fact(view)
-    return [mix(index, value), mix(index, value, use + 1)]
+    list.push(mix(index, value), mix(index, value, use + 1))
   })
+  return list
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { traitsIn } from '../../../src/attribute/ranker/candidate-features.ts'
 import { choose } from '../../../src/attribute/ranker/choose.ts'
 import { featuresFor } from '../../../src/attribute/ranker/features.ts'
 import { findSubjects } from '../../../src/attribute/ranker/subjects.ts'
@@ -10,7 +11,7 @@ function chosen(text: string) {
   const context = narrated(text)
   const site = context.narration.sites[0]!
   const votes = votesFor(site, context)
-  const features = featuresFor(site, context, votes, findSubjects(context))
+  const features = featuresFor(site, context, votes, findSubjects(context), traitsIn(context))
   const { choice } = choose({ site, context, votes, candidates: candidateWindow(site, context), features })
   return choice && { ...choice, speaker: wordsOf(choice.speaker, context) }
 }

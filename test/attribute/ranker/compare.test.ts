@@ -2,9 +2,8 @@ import { expect, test } from 'vitest'
 import { compare } from '../../../src/attribute/ranker/compare.ts'
 
 const weights = {
-  add(feature: number, scores: Float64Array, at: number) {
-    scores[at]! += feature
-  },
+  sum: (features: readonly number[]) => features.reduce((a, b) => a + b, 0),
+  scale: 1,
 }
 
 test('what weighs more for the chosen one than for the other is named, the weightiest first', () => {
