@@ -48,14 +48,14 @@ export function addReportedSpeech(document: Attributed): Attributed {
   return { ...document, ...marked.document, attributions }
 }
 
-/** Whether words in marks that somebody says stand in it. */
+/** Whether words in marks that somebody says stand in it, or go on with it: "said the talks had been “useful”". */
 function isQuoted(
   { from, to }: Report,
   { narration: { items } }: Context,
   { attributions }: Attributed,
 ): boolean {
   return items
-    .slice(from, to)
+    .slice(from, to + 1)
     .some(({ quotation }) => quotation >= 0 && attributions[quotation]!.kind !== 'term')
 }
 

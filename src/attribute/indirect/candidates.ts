@@ -8,6 +8,14 @@ const BEHIND = 15
 const AHEAD = 60
 const LONGEST = 90
 
+const OPENERS = new Set(['that', 'whether', 'if', 'to'])
+
+const RELATIVE = new Set(['who', 'whom', 'whose', 'which'])
+
+interface Sentence extends Range {
+  readonly items: readonly Item[]
+}
+
 /** A sentence without the "HALLEN, March 3 (HNA) -" that it opens with. */
 export function withoutDateline({ from, to }: Range, { narration, document }: Context): Range {
   const { items } = narration
@@ -18,20 +26,34 @@ export function withoutDateline({ from, to }: Range, { narration, document }: Co
   return { from: first, to }
 }
 
-export function isPossibleCue(item: Item): boolean {
-  if (item.quotation >= 0) return false
-  if (item.pos === 'VERB' || item.lower === ':') return true
-  if (item.pos === 'NOUN' || item.pos === 'ADJ' || item.pos === 'PROPN')
-    return isCueNoun(item.lower) || cueShare(item.lower) > 0
-  return false
+/** Verbs, the colon of "Ilves: Dam to Hold", and nouns and adjectives that announce: "her claim", "is aware that". */
+export function isPossibleCue(at: number, { items, to }: Sentence): boolean {
+  const { quotation, pos, lower } = items[at]!
+  if (quotation >= 0) return false
+  if (pos === 'VERB' || lower === ':') return true
+  if (pos !== 'NOUN' && pos !== 'ADJ' && pos !== 'PROPN') return false
+  return isCueNoun(lower) || cueShare(lower) > 0 || (at + 1 < to && OPENERS.has(items[at + 1]!.lower))
 }
 
-/** The first items of what a cue may report. */
-export function possibleStarts(cue: number, { from, to }: Range): number[] {
+/**
+ * The first items of what a cue may report. In "According to Brandt, who runs the shop, it was late" nothing begins before
+ * a comma, nor within the clause between the two.
+ */
+export function possibleStarts(cue: number, { from, to, items }: Sentence): number[] {
   const starts: number[] = []
-  for (let at = Math.max(from, cue - AHEAD); at < Math.min(to, cue + BEHIND); at++)
-    if (at !== cue) starts.push(at)
+  for (let at = Math.max(from, cue - AHEAD); at < cue; at++) starts.push(at)
+  const named = items[cue]!.lower === 'according'
+  let aside = false
+  for (let at = cue + 1; at < Math.min(to, cue + BEHIND); at++) {
+    if (items[at - 1]!.lower === ',') aside = isRelative(items[at])
+    if (!aside && (!named || items[at - 1]!.lower === ',')) starts.push(at)
+  }
   return starts
+}
+
+/** Whether a relative clause begins here. */
+export function isRelative(item: Item | undefined): boolean {
+  return item !== undefined && RELATIVE.has(item.lower)
 }
 
 /** The items behind the last of what a cue may report. */

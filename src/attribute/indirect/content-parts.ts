@@ -1,10 +1,12 @@
 /**
  * The words of a report without the clause that announces them: all of them in "Ilves said the dam would hold", two parts
- * in "The dam, Ilves said, would hold" and in "a dam that Ilves said would hold".
+ * in "The dam, Ilves said, would hold" and in "a dam that Ilves said would hold". What follows in "…, said Ilves, who had
+ * built it" is the writer's again.
  */
 import type { Context } from '../context.ts'
 import type { Range } from '../narration.ts'
 import { subjectOf } from '../subject.ts'
+import { isRelative } from './candidates.ts'
 import type { Report } from './find-reports.ts'
 
 /** How far behind its verb a clause in the middle may end: "The dam, said Ilves, mayor of Hallen, would hold". */
@@ -24,6 +26,7 @@ export function contentParts({ from, to, cue }: Report, context: Context): Range
       break
     }
   }
+  if (isRelative(items[behind])) return [before]
   return [before, { from: behind, to }].filter((part) => part.to > part.from)
 }
 

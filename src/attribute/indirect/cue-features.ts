@@ -1,29 +1,52 @@
-/** What tells a verb that reports somebody's words or thoughts from one that does not. */
+/**
+ * What tells a word that reports somebody's words or thoughts from one that does not, as numbers: the word, who does what
+ * it says, what stands around it, and what the rest of its sentence looks like. The first argument of `mix` tells the
+ * templates apart.
+ */
+import { speechVerbWeight } from '../../lexicon/speech-verbs.ts'
 import { hashText, mix } from '../../text/hash.ts'
 import type { Context } from '../context.ts'
 import { bucket } from '../ranker/measures.ts'
+import { pathBetween } from '../ranker/path.ts'
 import { isPassive, subjectOf } from '../subject.ts'
+import {
+  clauseBehind,
+  conjunctionBehind,
+  helperBefore,
+  marksBeside,
+  objectBehind,
+  PHRASES,
+  quotationIn,
+  strongestCue,
+} from './around-cue.ts'
 import type { Words } from './words-of.ts'
 
-const KINDS = ['name', 'nominal', 'pronoun', 'relative']
+const REACH = 25
 
 export function cueFeatures(cue: number, words: Words, context: Context): number[] {
-  const { word, lemma, tag, cluster, strength, items, from, to } = words
+  const { word, lemma, tag, cluster, coarse, strength, items, from, to } = words
+  const item = items[cue]!
   const subject = subjectOf(cue, context)
   const passive = isPassive(items, cue) ? 1 : 0
-  const kind = subject ? 1 + KINDS.indexOf(subject.kind) : 0
-  const type =
-    subject && subject.mention >= 0 ? hashText(context.document.mentions[subject.mention]!.type) : 0
+  const kind = subject ? 1 + PHRASES.indexOf(subject.kind) : 0
+  const type = subject && subject.mention >= 0 ? context.document.mentions[subject.mention]!.type : ''
   const head = subject ? word(subject.head) : 0
   const gap = subject && subject.to <= cue ? bucket(cue - subject.to) : 9
   const own = mix(lemma(cue), tag(cue))
   const next = word(cue + 1)
-  const before = strongest(words, from, cue)
-  const behind = strongest(words, cue + 1, Math.min(to, cue + 25))
-  const form = mix(hashText(items[cue]!.lower.slice(-3)), tag(cue))
-  const quoted = mix(quotations(words, from, cue), quotations(words, cue + 1, to))
-  const block = context.document.blocks[items[cue]!.block]!
-  const that = thatBehind(words, cue)
+  const weight = Math.ceil(speechVerbWeight(item.lemma) * 8)
+  const form = mix(hashText(item.lower.slice(-3)), tag(cue))
+  const before = strongestCue(words, from, cue)
+  const behind = strongestCue(words, cue + 1, Math.min(to, cue + REACH))
+  const way = before.at < 0 ? 0 : pathBetween(before.at + 1, cue, context)
+  const quoted = mix(quotationIn(words, from, cue), quotationIn(words, cue + 1, to))
+  const block = hashText(context.document.blocks[item.block]!.kind)
+  const that = conjunctionBehind(words, cue)
+  const object = objectBehind(cue, words, context)
+  const clause = clauseBehind(words, cue)
+  const helper = helperBefore(words, cue)
+  const beside = marksBeside(cue, context)
+  const ahead = mix(tag(cue + 1), tag(cue + 2))
   return [
     mix(1, word(cue)),
     mix(2, own),
@@ -31,7 +54,7 @@ export function cueFeatures(cue: number, words: Words, context: Context): number
     mix(4, strength(cue), passive),
     mix(5, word(cue), next),
     mix(6, word(cue), tag(cue + 1)),
-    mix(7, own, mix(tag(cue + 1), tag(cue + 2))),
+    mix(7, own, ahead),
     mix(8, word(cue - 1), word(cue)),
     mix(9, word(cue - 1), tag(cue + 1)),
     mix(10, mix(tag(cue - 1), tag(cue + 1)), strength(cue)),
@@ -42,8 +65,8 @@ export function cueFeatures(cue: number, words: Words, context: Context): number
     mix(15, word(cue - 1)),
     mix(16, word(cue - 2), word(cue - 1)),
     mix(17, head),
-    mix(18, mix(kind, type), strength(cue)),
-    mix(19, mix(kind, type), lemma(cue)),
+    mix(18, mix(kind, hashText(type)), strength(cue)),
+    mix(19, mix(kind, hashText(type)), lemma(cue)),
     mix(20, cluster(subject?.head ?? -1), strength(cue)),
     mix(21, gap, strength(cue)),
     mix(22, passive, lemma(cue)),
@@ -54,7 +77,7 @@ export function cueFeatures(cue: number, words: Words, context: Context): number
     mix(27, mix(form, strength(cue)), before.strength),
     mix(28, quoted, strength(cue)),
     mix(29, quoted, next),
-    mix(30, hashText(block.kind), strength(cue)),
+    mix(30, block, strength(cue)),
     mix(31, that, strength(cue)),
     mix(32, that, lemma(cue)),
     mix(33, word(to - 1), strength(cue)),
@@ -66,28 +89,47 @@ export function cueFeatures(cue: number, words: Words, context: Context): number
     mix(39, strength(cue), before.word),
     mix(40, word(cue - 1), form),
     mix(41, mix(tag(cue - 2), tag(cue - 1)), form),
+    mix(42, mix(ahead, tag(cue + 3)), strength(cue)),
+    mix(43, ahead, mix(tag(cue + 3), tag(cue + 4))),
+    mix(44, mix(tag(cue - 1), tag(cue - 2)), mix(tag(cue - 3), strength(cue))),
+    mix(45, next, mix(word(cue + 2), strength(cue))),
+    mix(46, head, lemma(cue)),
+    mix(47, mix(word(cue - 1), lemma(cue)), kind),
+    mix(48, coarse(cue), tag(cue)),
+    mix(49, mix(coarse(cue), tag(cue + 1)), kind),
+    mix(50, coarse(cue), coarse(subject?.head ?? -1)),
+    mix(51, weight, coarse(subject?.head ?? -1)),
+    mix(52, weight, tag(cue + 1)),
+    mix(53, weight, kind),
+    mix(54, weight, next),
+    mix(55, weight, that),
+    mix(56, weight, object.kind),
+    mix(57, weight, object.after),
+    mix(58, mix(weight, helper), form),
+    mix(59, lemma(cue), object.head),
+    mix(60, cluster(cue), object.head),
+    mix(61, lemma(cue), object.cluster),
+    mix(62, cluster(cue), object.cluster),
+    mix(63, strength(cue), mix(object.head, object.kind)),
+    mix(64, strength(cue), object.kind),
+    mix(65, lemma(cue), object.kind),
+    mix(66, lemma(cue), object.after),
+    mix(67, strength(cue), object.after),
+    mix(68, helper, lemma(cue)),
+    mix(69, helper, strength(cue)),
+    mix(70, beside, strength(cue)),
+    mix(71, beside, weight),
+    mix(72, way, strength(cue)),
+    mix(73, way, before.word),
+    mix(74, word(from), strength(cue)),
+    mix(75, clause.verb, strength(cue)),
+    mix(76, clause.verb, lemma(cue)),
+    mix(77, clause.gap, strength(cue)),
+    mix(78, clause.gap, lemma(cue)),
+    mix(79, clause.mark, strength(cue)),
+    mix(80, clause.mark, lemma(cue)),
+    mix(81, mix(clause.mark, clause.gap), weight),
+    mix(82, clause.cluster, lemma(cue)),
+    mix(83, tag(cue + 1), mix(clause.verb, coarse(cue))),
   ]
-}
-
-/** The strongest cue of a range: how strong, its word, and how near its end. */
-function strongest({ strength, word }: Words, from: number, to: number) {
-  let best = { strength: 0, word: 0, gap: 0 }
-  for (let at = from; at < to; at++) {
-    if (strength(at) >= best.strength && strength(at) > 0)
-      best = { strength: strength(at), word: word(at), gap: Math.min(5, bucket(to - at)) }
-  }
-  return best
-}
-
-function quotations({ items }: Words, from: number, to: number): number {
-  for (let at = from; at < to; at++) if (items[at]!.quotation >= 0) return 1 + Math.min(4, bucket(at - from))
-  return 0
-}
-
-/** 1 right behind, 2 a little later, 0 nowhere near. */
-function thatBehind({ items, to }: Words, cue: number): number {
-  for (let at = cue + 1; at < Math.min(to, cue + 8); at++) {
-    if (/^(that|whether|if|how|why)$/.test(items[at]!.lower)) return at === cue + 1 ? 1 : 2
-  }
-  return 0
 }

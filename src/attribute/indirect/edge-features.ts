@@ -3,6 +3,7 @@
  * around them and by how much of a clause is complete there.
  */
 import { mix } from '../../text/hash.ts'
+import type { Context } from '../context.ts'
 import { bucket } from '../ranker/measures.ts'
 import type { Words } from './words-of.ts'
 
@@ -44,7 +45,13 @@ export function startFeatures(start: number, cue: number, words: Words): number[
 }
 
 /** For the item behind the last of the words that `cue` reports and that begin at `start`. */
-export function endFeatures(end: number, start: number, cue: number, words: Words): number[] {
+export function endFeatures(
+  end: number,
+  start: number,
+  cue: number,
+  words: Words,
+  context: Context,
+): number[] {
   const { word, lemma, tag, cluster, strength, items, to } = words
   const order = start > cue ? 0 : end > cue ? 2 : 1
   const verbs = count(words, start, end, isVerb)
@@ -55,7 +62,18 @@ export function endFeatures(end: number, start: number, cue: number, words: Word
   const sits = mix(order, left)
   const announces = order === 1 && end === cue ? 1 : 0
   const next = nextVerb(words, end)
+  const inside = phraseAt(end, context)
+  const mark = nextMark(words, end + 1)
   return [
+    mix(233, inside, sits),
+    mix(234, inside, word(end)),
+    mix(235, mix(inside, verbs), mix(next.word, next.gap)),
+    mix(236, mix(inside, order), mix(tag(end - 1), next.gap)),
+    mix(237, mix(word(end), mark.word), mix(mark.gap, verbs)),
+    mix(238, mix(word(end), mark.gap), mix(next.gap, next.word)),
+    mix(239, mix(word(end), tag(end + 1)), mix(next.gap, mark.gap)),
+    mix(240, mix(lemma(cue), order), mix(word(end), next.gap)),
+    mix(241, mix(strength(cue), inside), mix(verbs, marks)),
     mix(201, sits),
     mix(202, sits, word(end)),
     mix(203, mix(order, word(end)), word(end + 1)),
@@ -102,6 +120,17 @@ function count({ items }: Words, from: number, to: number, fits: (item: Look) =>
   let found = 0
   for (let at = from; at < to && found < 3; at++) if (fits(items[at])) found++
   return found
+}
+
+/** 2 in the middle of a noun phrase, 1 where one begins. */
+function phraseAt(at: number, { candidates }: Context): number {
+  const phrase = candidates.at[at]
+  return phrase ? (phrase.from < at ? 2 : 1) : 0
+}
+
+function nextMark({ items, to, word }: Words, from: number) {
+  for (let at = from; at < to; at++) if (isMark(items[at])) return { word: word(at), gap: bucket(at - from) }
+  return { word: 0, gap: 9 }
 }
 
 const REACH = 8

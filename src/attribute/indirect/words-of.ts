@@ -9,7 +9,10 @@ export interface Words extends Range {
   readonly word: (at: number) => number
   readonly lemma: (at: number) => number
   readonly tag: (at: number) => number
+  /** One of 1024 classes of words that stand in the same company. */
   readonly cluster: (at: number) => number
+  /** One of 64 classes. */
+  readonly coarse: (at: number) => number
   /** How strongly a verb announces words, 0…5. */
   readonly strength: (at: number) => number
 }
@@ -32,6 +35,7 @@ export function wordsOf(items: readonly Item[], { from, to }: Range): Words {
     lemma: read(({ lemma }) => hashText(lemma)),
     tag: read(({ pos }) => hashText(pos)),
     cluster: read(({ lower }) => hashText(wordCluster(lower))),
+    coarse: read(({ lower }) => wordCluster(lower).charCodeAt(0) || 0),
     strength: read(strength),
   }
 }

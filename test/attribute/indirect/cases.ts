@@ -64,6 +64,14 @@ export const cases: readonly Case[] = [
     'The dam would hold until spring, according to the ministry.',
     'the ministry: The dam would hold until spring',
   ],
+  [
+    'The shelves were already half empty, said Tomas Brandt, who runs the only shop.',
+    'Tomas Brandt: The shelves were already half empty',
+  ],
+  [
+    'According to Tomas Brandt, who runs the only shop, the shelves were already half empty.',
+    'Tomas Brandt: the shelves were already half empty',
+  ],
   // infinitives and participles
   [
     'Mara Ilves promised to rebuild the bridge before the winter.',
