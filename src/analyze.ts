@@ -2,6 +2,7 @@
  * The whole way from a text to its report, one stage a line. Each stage is a pure function of the one before; what it
  * adds is in its result type in `model.ts`, and how it does it is in the folder of its name.
  */
+import { findAllusions } from './about/about.ts'
 import { attribute } from './attribute/attribute.ts'
 import { addReportedSpeech } from './attribute/indirect/add-reported-speech.ts'
 import { findMentions } from './mentions/find-mentions.ts'
@@ -31,5 +32,5 @@ export function analyzeDocument(document: Document, options: AnalysisOptions = {
   const resolved = describeUserNames(resolve(mentioned), lexicon)
   const attributed = attribute(resolved, options)
   const complete = indirect ? addReportedSpeech(attributed) : attributed
-  return reportDocument(complete, options)
+  return reportDocument(findAllusions(complete), options)
 }

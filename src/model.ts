@@ -319,6 +319,19 @@ export interface Attributed extends Resolved {
   readonly attributions: readonly Attribution[]
 }
 
+// ── about ────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** A pronoun inside a quotation whose person is plain. */
+export interface Allusion extends Span {
+  /** Index into `entities` of a person. */
+  readonly entity: number
+}
+
+export interface Understood extends Attributed {
+  /** One list for each attribution, in order of `start`. */
+  readonly allusions: readonly (readonly Allusion[])[]
+}
+
 // ── report: what leaves the program; offsets count Unicode code points ───────────────────────────────────────────────
 
 export interface MentionReport extends Span {
@@ -372,6 +385,12 @@ export interface LikelySpeakerReport extends SourceReport {
   readonly probability: number
 }
 
+/** A pronoun inside a quotation, and whom it means. */
+export interface AllusionReport extends Span {
+  readonly person: string
+  readonly text: string
+}
+
 export interface QuoteReport extends Span {
   readonly id: string
   readonly document: string
@@ -385,6 +404,8 @@ export interface QuoteReport extends Span {
   readonly confidence: number
   readonly people: readonly string[]
   readonly places: readonly string[]
+  /** Pronouns whose person is plain: "I", the speaker; "you", the listener; "he", where the text leaves no doubt. */
+  readonly about: readonly AllusionReport[]
   /** Id of the statement that is quoted; null in the report of one document, and for quotes of the kind `term`. */
   readonly statement: string | null
   readonly closed: boolean

@@ -106,6 +106,7 @@ function pointAnew(quote: QuoteReport, personOf: ByLocalId, placeOf: ByLocalId):
     speaker: speaker && { ...renamed(speaker), others: speaker.others.map(renamed) },
     candidates: candidates.map(renamed),
     people: [...new Set(quote.people.map((id) => personOf.get(id)?.id ?? id))],
+    about: quote.about.map((one) => ({ ...one, person: personOf.get(one.person)?.id ?? one.person })),
     places: [...new Set(quote.places.map((id) => placeOf.get(id)?.id ?? id))],
   }
 }

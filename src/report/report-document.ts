@@ -2,7 +2,7 @@
  * From the inside of the program to what leaves it: offsets become code points, indexes become ids, and only what the
  * output promises is kept, so that the tokens of a document can be forgotten before the next one is read.
  */
-import type { Attributed, DocumentReport, Token } from '../model.ts'
+import type { DocumentReport, Token, Understood } from '../model.ts'
 import { converter } from './converter.ts'
 import { reportEntities } from './report-entities.ts'
 import { reportQuotes } from './report-quotes.ts'
@@ -15,7 +15,7 @@ export interface ReportOptions {
   readonly explain?: boolean
 }
 
-export function reportDocument(document: Attributed, options: ReportOptions = {}): DocumentReport {
+export function reportDocument(document: Understood, options: ReportOptions = {}): DocumentReport {
   const convert = converter(document)
   return {
     schemaVersion: 1,

@@ -1,4 +1,4 @@
-import type { Attributed, Attribution, QuoteReport, Source, SourceReport } from '../model.ts'
+import type { Attribution, QuoteReport, Source, SourceReport, Understood } from '../model.ts'
 import { readable } from '../text/readable.ts'
 import type { Converter } from './converter.ts'
 import { linePositions } from './line-positions.ts'
@@ -6,7 +6,7 @@ import { mentionsInside } from './mentions-inside.ts'
 
 /** The quotes in the order of the text; quotations of the kind `term` report nobody's words and are left out unless wanted. */
 export function reportQuotes(
-  document: Attributed,
+  document: Understood,
   convert: Converter,
   { terms = false }: { readonly terms?: boolean },
 ): QuoteReport[] {
@@ -26,7 +26,7 @@ export function reportQuotes(
     return { name, type, person, ...convert.excerpt(source) }
   }
 
-  const quoteReport = (attribution: Attribution): QuoteReport => {
+  const quoteReport = (attribution: Attribution, at: number): QuoteReport => {
     const { quotation: index, kind, speaker, candidates, cue, evidence, comparison } = attribution
     const quotation = document.quotations[index]!
     const excerpt = convert.excerpt(quotation)
@@ -44,6 +44,10 @@ export function reportQuotes(
       confidence: evidence.confidence,
       people: idsInside(inside, 'person'),
       places: idsInside(inside, 'place'),
+      about: document.allusions[at]!.map((one) => ({
+        person: convert.ids[one.entity]!,
+        ...convert.excerpt(one),
+      })),
       statement: null,
       closed: quotation.closed,
       ...positionOf(quotation.start),
@@ -51,5 +55,5 @@ export function reportQuotes(
     }
   }
 
-  return document.attributions.filter(({ kind }) => terms || kind !== 'term').map(quoteReport)
+  return document.attributions.map(quoteReport).filter(({ kind }) => terms || kind !== 'term')
 }

@@ -9,7 +9,10 @@ import { nameMatcher } from './name-matcher.ts'
 export interface Selection {
   /** 0…1: quotes that are less sure are left out, with a speaker or without. */
   readonly minConfidence?: number
-  /** Name or alias of a person or place that is named inside the quote. */
+  /**
+   * Name or alias of a person or place that is named inside the quote, or of a person whom a pronoun there surely means.
+   * Who says "I" is not asked for: nearly everybody speaks of himself.
+   */
   readonly about?: string
   /** Name or alias of the speaker, or the words that stand for the speaker in the text. */
   readonly speaker?: string
@@ -21,11 +24,14 @@ type Criterion = (report: Selectable, selection: Selection) => ((quote: QuoteRep
 const sureEnough: Criterion = (_, { minConfidence }) =>
   minConfidence === undefined ? null : ({ confidence }) => confidence >= minConfidence
 
-const about: Criterion = ({ people, places }, { about: name }) => {
+const about: Criterion = (report, { about: name }) => {
   if (name === undefined) return null
   const isMeant = nameMatcher(name)
-  const ids = new Set([...people, ...places].filter(isMeant).map(({ id }) => id))
-  return (quote) => [...quote.people, ...quote.places].some((id) => ids.has(id))
+  const ids = new Set([...report.people, ...report.places].filter(isMeant).map(({ id }) => id))
+  return ({ people, places, about, speaker }) => {
+    const meant = about.map(({ person }) => person).filter((id) => id !== speaker?.person)
+    return [...people, ...places, ...meant].some((id) => ids.has(id))
+  }
 }
 
 const spokenBy: Criterion = ({ people }, { speaker: name }) => {

@@ -62,6 +62,7 @@ export function report({ path, people = [], places = [], quotes = [] }: Sketch):
       confidence: 1,
       people: person ? [person] : [],
       places: placeReports.map(({ id }) => id),
+      about: [],
       statement: null,
       closed: true,
       line: 1,

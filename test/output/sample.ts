@@ -54,6 +54,7 @@ export function quote(content: string, more: Partial<QuoteReport> = {}): QuoteRe
     confidence: 0.95,
     people: [],
     places: [],
+    about: [],
     statement: null,
     closed: true,
     line: 3,

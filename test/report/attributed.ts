@@ -1,4 +1,4 @@
-import type { Attributed, Attribution, Entity, Mention, Speaker } from '../../src/model.ts'
+import type { Attribution, Entity, Mention, Speaker, Understood } from '../../src/model.ts'
 
 /** Where `words` stand in `text`; fails loudly where they do not. */
 export function find(text: string, words: string, from = 0): { start: number; end: number } {
@@ -17,9 +17,9 @@ export function attributed(
     entities?: readonly Entity[]
     entityOf?: readonly number[]
     quotes?: readonly { words: string; kind?: Attribution['kind']; speaker?: Speaker | null }[]
-    hyphens?: Attributed['hyphens']
+    hyphens?: Understood['hyphens']
   } = {},
-): Attributed {
+): Understood {
   const { names = [], entities = [], quotes = [], hyphens = [] } = parts
   let at = 0
   const mentions = names.map((name): Mention => {
@@ -57,6 +57,7 @@ export function attributed(
       cue: null,
       evidence,
     })),
+    allusions: quotes.map(() => []),
   }
 }
 

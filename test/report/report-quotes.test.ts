@@ -85,3 +85,12 @@ test('who speaks together and who may speak come with their ids', () => {
     candidates: [{ name: 'Dov Imre', person: 'person:dov-imre', probability: 0.2 }],
   })
 })
+
+test('a pronoun inside comes with the id of its person', () => {
+  const we = find(text, 'We')
+  const understood = { ...document, allusions: [[{ ...we, entity: 2 }], []] }
+  const [quote] = reportQuotes(understood, converter(understood), { terms: false })
+  expect(quote!.about).toEqual([
+    { person: 'person:dov-imre', text: 'We', start: we.start - 1, end: we.end - 1 },
+  ])
+})

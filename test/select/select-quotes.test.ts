@@ -43,3 +43,13 @@ test('the quotes of each person are counted anew, people and places stay', () =>
   expect(people).toEqual([{ ...mara, quotes: 1 }])
   expect(places).toEqual([tarn])
 })
+
+test('what is about somebody names him or surely means him, unless he speaks of himself', () => {
+  const said = quote('He is late,', { about: [{ person: mara.id, text: 'He', start: 1, end: 3 }] })
+  const own = quote('I am late,', {
+    speaker: saidBy(mara),
+    about: [{ person: mara.id, text: 'I', start: 1, end: 2 }],
+  })
+  const { quotes } = selectQuotes(report({ people: [mara], quotes: [said, own] }), { about: 'Ilves' })
+  expect(quotes).toEqual([said])
+})
