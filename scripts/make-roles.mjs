@@ -72,8 +72,10 @@ for (const synset of adjectives.synsets.values()) {
 /** @param {string} name */
 const isLargePlace = (name) =>
   lookupPlaces(name).some((/** @type {{ population: number }} */ place) => place.population > 300_000)
-// "Illinois" and "Ottawa" are peoples too, but who reads them means the place.
+const regions = new Set('arctic antarctic hollywood mojave'.split(' '))
+// "Illinois" and "Ottawa" are peoples too, but who reads them means the place; "Pacific" is adjective and ocean.
 for (const [word, place] of affiliations) {
-  if (place === '' && isLargePlace(word)) affiliations.delete(word)
+  const isItself = place.toLowerCase() === word || regions.has(word)
+  if (isItself || (place === '' && isLargePlace(word))) affiliations.delete(word)
 }
 writeTable('affiliations.tsv', affiliations)

@@ -7,7 +7,7 @@
  * lean on the words it has seen. The same input gives the same weights.
  */
 import { built } from './lib/built.mjs'
-import { log, OTHER, reachable, readExamples, unreachable } from './lib/name-examples.mjs'
+import { log, OTHER, reachable, readExamples, UNKNOWN, unreachable } from './lib/name-examples.mjs'
 import { packTable } from './lib/pack-table.mjs'
 import { randomNumbers, shuffled } from './lib/random.mjs'
 
@@ -89,6 +89,7 @@ function update(k, gradient, at) {
 function agrees(one, from, to, label) {
   const touched = one.gold.filter((g) => g.from < to && from < g.to)
   if (touched.length === 0) return label === 0 || (one.open && label === OTHER)
+  if (touched.some((g) => g.label === UNKNOWN)) return touched.every((g) => g.label === UNKNOWN)
   return (
     touched.length === 1 && touched[0]?.from === from && touched[0].to === to && touched[0].label === label
   )

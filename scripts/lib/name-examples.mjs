@@ -9,6 +9,7 @@ import { FeatureLog } from './feature-log.mjs'
 const { structure } = await built('structure/structure.js')
 const { findQuotations } = await built('quotes/find-quotations.js')
 const { segment } = await built('segment/segment.js')
+const { splitCompounds } = await built('mentions/split-compounds.js')
 const { gatherEvidence } = await built('mentions/evidence.js')
 const { findRuns } = await built('mentions/find-runs.js')
 const { mayBeName } = await built('mentions/score-run.js')
@@ -17,6 +18,7 @@ const { endFeatures } = await built('mentions/features/end-features.js')
 const { insideFeatures } = await built('mentions/features/inside-features.js')
 const { wholeFeatures } = await built('mentions/features/whole-features.js')
 const { LONGEST } = await built('mentions/semi-markov.js')
+const { lookupCountry } = await built('lexicon/countries.js')
 const { isAffiliation } = await built('lexicon/affiliations.js')
 const { isFirstName } = await built('lexicon/first-names.js')
 const labelOf = new Map([
@@ -26,7 +28,12 @@ const labelOf = new Map([
   ['FAC', 2],
   ['ORG', 3],
 ])
+const PLACE = 2
+/** "Democratic Republic of the Congo", in tokens. */
+const LONGEST_COUNTRY = 5
 export const OTHER = 4
+/** Of a name that no stretch of the run can be: whatever is said of its tokens is right. */
+export const UNKNOWN = -1
 
 /**
  * @typedef {{ from: number, to: number, label: number }} Gold in tokens
@@ -45,7 +52,9 @@ export function readExamples(file) {
     .map((line) => JSON.parse(line))
   const open = !corpus.some(({ entities }) => entities.some(({ type }) => !labelOf.has(type)))
   return [...corpus, ...recased(corpus)].flatMap(({ text, entities }) => {
-    const document = segment(findQuotations(structure({ path: '', text, encoding: 'utf-8', warnings: [] })))
+    const { document } = splitCompounds(
+      segment(findQuotations(structure({ path: '', text, encoding: 'utf-8', warnings: [] }))),
+    )
     const evidence = gatherEvidence(document)
     const gold = entities.flatMap((entity) => toPolicy(text, entity))
     return document.sentences.flatMap((/** @type {any} */ sentence) =>
@@ -74,17 +83,20 @@ function recased(corpus) {
 }
 
 /**
- * One policy for all corpora: "Hallen, Norvia" is two places, "Norvians" are neither a person nor a place.
+ * One policy for all corpora: "Hallen, Norvia" is two places, in "northern Norvia" and "Hallen province" the capitalised
+ * words are the name, "Norvians" are neither a person nor a place.
  * @param {string} text @param {any} entity
  */
 function toPolicy(text, entity) {
   const words = text.slice(entity.start, entity.end)
   const own = labelOf.get(entity.type) ?? OTHER
   const label = isAffiliation(words) && !(own === 1 && isFirstName(words)) ? OTHER : own
-  if (label !== 2) return [{ start: entity.start, end: entity.end, label }]
+  if (label !== PLACE) return [{ start: entity.start, end: entity.end, label }]
   return [...words.matchAll(/[^,\s][^,]*/g)].map((part) => {
+    const [head = ''] = /^(?:\p{Ll}+ )*(?=\p{Lu})/u.exec(part[0]) ?? []
+    const [tail = ''] = /(?:\s\p{Ll}*)*$/u.exec(part[0]) ?? []
     const start = entity.start + part.index
-    return { start, end: start + part[0].trimEnd().length, label }
+    return { start: start + head.length, end: start + part[0].length - tail.length, label }
   })
 }
 
@@ -102,13 +114,15 @@ function example(evidence, run, gold, open) {
     const to =
       tokens.findIndex((/** @type {any} */ t, /** @type {number} */ i) => i >= run.from && t.end === end) + 1
     const isReachable = from >= run.from && to > from && to <= run.to && to - from <= LONGEST
-    if (!isReachable || !mayBeName(evidence, from, to)) {
+    if (isReachable && mayBeName(evidence, from, to)) {
+      inRun.push({ from: from - run.from, to: to - run.from, label })
+      count(reachable, label)
+    } else {
+      inRun.push({ ...touched(tokens, run, start, end), label: UNKNOWN })
       count(unreachable, label)
-      return []
     }
-    inRun.push({ from: from - run.from, to: to - run.from, label })
-    count(reachable, label)
   }
+  inRun.push(...forgottenCountries(evidence, run, inRun))
   const first = log.lists
   for (let i = run.from; i < run.to; i++) {
     startFeatures(evidence, i, log)
@@ -130,6 +144,29 @@ function example(evidence, run, gold, open) {
     }
   }
   return [{ length: run.to - run.from, first, stretches, gold: inRun, open }]
+}
+
+/** "United States" is no name to one of the corpora. @param {any} evidence @param {any} run @param {Gold[]} gold @returns {Gold[]} */
+function forgottenCountries(evidence, run, gold) {
+  /** @type {Gold[]} */
+  const countries = []
+  for (let from = run.from; from < run.to; from++) {
+    for (let to = Math.min(from + LONGEST_COUNTRY, run.to); to > from + 1; to--) {
+      const own = { from: from - run.from, to: to - run.from, label: PLACE }
+      if ([...gold, ...countries].some((g) => g.from < own.to && own.from < g.to)) continue
+      const words = evidence.document.tokens.slice(from, to).map((/** @type {any} */ { text }) => text)
+      if (mayBeName(evidence, from, to) && lookupCountry(words.join(' '))) countries.push(own)
+    }
+  }
+  return countries
+}
+
+/** The tokens of the run that a span touches. @param {any[]} tokens @param {any} run @param {number} start @param {number} end */
+function touched(tokens, run, start, end) {
+  let { from, to } = run
+  while (tokens[from].end <= start) from++
+  while (tokens[to - 1].start >= end) to--
+  return { from: from - run.from, to: to - run.from }
 }
 
 /** @type {Map<number, number>} names by label */

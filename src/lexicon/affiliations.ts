@@ -10,8 +10,8 @@ const affiliations = lazyTable('affiliations.tsv')
 
 /** "Belgian", "Belgians", "Parisian": the people or the manner of a place. */
 export function isDemonym(word: string): boolean {
-  // "Philippines" is no plural of "Philippine".
-  if (word.endsWith('s') && lookupCountry(word)) return false
+  // "Philippines" is no plural of "Philippine", and "Djibouti" who lives there only in lists.
+  if (lookupCountry(word)) return false
   return countryOfDemonym(singular(word)) !== undefined || (placeOf(word) ?? '') !== ''
 }
 

@@ -7,6 +7,7 @@ import { lookupCountry } from '../lexicon/countries.ts'
 import { isOrganizationWord } from '../lexicon/organization-words.ts'
 import { isPlaceName } from '../lexicon/places.ts'
 import type { Token } from '../model.ts'
+import { newsOutlet } from './news-outlet.ts'
 import { LABELS } from './semi-markov.ts'
 
 interface Stretch {
@@ -17,7 +18,6 @@ interface Stretch {
 
 type Correction = (tokens: readonly Token[], stretch: Stretch) => readonly number[] | null
 
-const NONE = LABELS.indexOf('none')
 const PERSON = LABELS.indexOf('person')
 const PLACE = LABELS.indexOf('place')
 const ORGANIZATION = LABELS.indexOf('organization')
@@ -92,32 +92,6 @@ const twoDemonyms: Correction = (tokens, { from, to, probabilities }) => {
   const areDemonyms =
     to - from === 1 && parts.length === 2 && parts.every((part) => isDemonym(part) || adjective.test(part))
   return areDemonyms ? probabilities.map((_, label) => (label === OTHER ? 1 : 0)) : null
-}
-
-const medium =
-  /^(?:agency|unit|outlet|broadcaster|newspaper|magazine|website|channel|network|startup|portal)$/
-const LONGEST_DESCRIPTION = 6
-
-/** "The Herald’s Verity news and fact-checking unit": what gathers news is nobody, though "Verity" is a first name. */
-const newsOutlet: Correction = (tokens, { from, to, probabilities }) => {
-  if (to - from > 1 || probabilities[PERSON]! < 0.05 || !isMedium(tokens, to)) return null
-  return probabilities.map((p, label) => {
-    if (label === ORGANIZATION) return p + probabilities[PERSON]! + probabilities[NONE]!
-    return label === PERSON || label === NONE ? 0 : p
-  })
-}
-
-/** Nouns, adjectives and "and" from `from` on that speak of news and end in what spreads it. */
-function isMedium(tokens: readonly Token[], from: number): boolean {
-  let isNews = false
-  for (let i = from; i < from + LONGEST_DESCRIPTION; i++) {
-    const token = tokens[i]
-    if (!token || token.sentence !== tokens[from]!.sentence || token.text !== token.lower) return false
-    if (token.lower === 'news' || token.lower === 'media') isNews = true
-    if (medium.test(token.lower)) return isNews || i === from
-    if (token.pos !== 'NOUN' && token.pos !== 'ADJ' && token.lower !== 'and') return false
-  }
-  return false
 }
 
 const corrections: readonly Correction[] = [

@@ -1,63 +1,123 @@
 /**
- * Names inside a hyphenated word, which is one token and therefore no run of names: "Norway-based" holds a place,
- * "Portugal-Spain border" two, "the Andersen-led party" a person if the article knows Andersen as one.
+ * Names within hyphenated words, which are one token each: "Norway-based" holds a place, "Portugal-Spain border" two,
+ * "anti-Andersen protests" a person. Such words are opened before names are looked for, so that the model sees "New Haven"
+ * and "-based" where the text has "New" and "Haven-based". Names with a hyphen of their own stay whole: "Guinea-Bissau",
+ * "Jean-Marc", "Kim Ye-sun".
  */
-
 import { isDemonym } from '../lexicon/affiliations.ts'
+import { isCommonWord } from '../lexicon/common-words.ts'
 import { isFirstName } from '../lexicon/first-names.ts'
-import { lookupPlaces } from '../lexicon/places.ts'
-import type { MentionType, Span, Token } from '../model.ts'
+import { isPlaceName, lookupPlaces } from '../lexicon/places.ts'
+import type { Segmented, Sentence, Token } from '../model.ts'
 import { startsUpper } from '../text/letters.ts'
 
-/** What follows a name and says of it that it leads, owns, bears … */
-const participle =
-  /^(?:led|based|backed|born|run|owned|controlled|held|occupied|aligned|sponsored|funded|bound|linked|trained|made|style|era|dominated|allied|supported|brokered|mediated|educated|registered|listed|built|administered|annexed|installed|appointed|area)$/
-
-/** Smaller towns are too often surnames; and of towns called like a first name ("Sofia") only the great ones are meant. */
-const LEAST_POPULATION = 100_000
-const GREAT_CITY = 1_000_000
-
-export interface Part extends Span {
-  readonly type: MentionType
+/** A document whose compounds are opened, and for each of its tokens the index of the token that it was cut from. */
+export interface Opened {
+  readonly document: Segmented
+  readonly origin: readonly number[]
 }
 
-/**
- * `known` tells what a name means elsewhere in the document, by its words in lower case; `after` is the next word in
- * lower case, or ''.
- */
-export function splitCompound(token: Token, known: ReadonlyMap<string, MentionType>, after: string): Part[] {
-  const parts = token.text.split('-')
-  const [name = '', last = ''] = parts
-  if (parts.length !== 2 || token.end - token.start !== token.text.length || !startsUpper(name)) return []
-  const first = partOf(name, token.start, known)
-  if (participle.test(last)) return first ? [first] : []
-  const second = startsUpper(last) ? partOf(last, token.start + name.length + 1, known) : null
-  const arePlaces = first?.type === 'place' && second?.type === 'place'
-  if (arePlaces) return [first, second]
-  return border.test(after) && startsUpper(last) ? placesAtBorder(token, name, last) : []
+export function splitCompounds(document: Segmented): Opened {
+  const tokens: Token[] = []
+  const origin: number[] = []
+  document.tokens.forEach((token, i) => {
+    for (const part of partsOf(token, document.tokens[i + 1]?.lower ?? '')) {
+      tokens.push(part)
+      origin.push(i)
+    }
+  })
+  if (tokens.length === document.tokens.length) return { document, origin }
+  return { document: { ...document, tokens, sentences: moved(document.sentences, origin) }, origin }
+}
+
+/** The same sentences over more tokens. */
+function moved(sentences: readonly Sentence[], origin: readonly number[]): Sentence[] {
+  let at = 0
+  return sentences.map((sentence) => {
+    while (at < origin.length && origin[at]! < sentence.from) at++
+    const from = at
+    while (at < origin.length && origin[at]! < sentence.to) at++
+    return { ...sentence, from, to: at }
+  })
+}
+
+/** `after` is the next word in lower case. A word that a line break was mended in has no parts in the text. */
+function partsOf(token: Token, after: string): readonly Token[] {
+  const { text, start, end } = token
+  if (!text.includes('-', 1) || end - start !== text.length) return [token]
+  for (const cut of cuts) {
+    const parts = cut(text, after)
+    if (parts) return slices(token, parts)
+  }
+  return [token]
+}
+
+function slices(token: Token, parts: readonly string[]): Token[] {
+  let start = token.start
+  return parts.map((text) => {
+    const isName = startsUpper(text)
+    const part = { ...token, text, lower: text.toLowerCase(), start, end: start + text.length }
+    start = part.end
+    return { ...part, lemma: part.lower, pos: isName ? 'PROPN' : token.pos }
+  })
+}
+
+type Cut = (text: string, after: string) => readonly string[] | null
+
+/** What follows a name and says of it that it leads, bears, resembles …; besides all that ends in -ed. */
+const follower =
+  /^(?:led|born|run|held|bound|made|built|style|era|area|like|wide|only|speaking|language|majority|friendly|leaning|featuring)$/
+
+/** "Norway-based", "Andersen-led". */
+const nameFirst: Cut = (text) => {
+  const at = text.lastIndexOf('-')
+  const last = text.slice(at + 1)
+  const follows = follower.test(last) || (last.endsWith('ed') && isCommonWord(last))
+  return follows && startsUpper(text) ? [text.slice(0, at), text.slice(at)] : null
+}
+
+const prefix =
+  /^(?:[Aa]nti|[Pp]ro|[Ee]x|[Nn]on|[Pp]ost|[Pp]re|then|[Ii]ntra|[Ii]nter|[Tt]rans|[Pp]an|off|un|[Nn]eo)-(?=\p{Lu})/u
+
+/** "anti-Andersen", "ex-Barcelona". */
+const nameLast: Cut = (text) => {
+  const [before] = prefix.exec(text) ?? []
+  return before ? [before, text.slice(before.length)] : null
 }
 
 /** Behind "Norvia-Ardland", these make both a place, known or not. */
 const border = /^(?:borders?|crossings?|frontiers?|boundary|ferry|railway|highway|pipeline|corridor)$/
 
-/** "Norvian-Ardlandish border": whose border it is, and no place. */
-const adjective = /(?:[^aeiou]ian|[^aeiou]ean|ish|ese|can|i|er|ic)$/
-
-function placesAtBorder({ start, end }: Token, name: string, last: string): Part[] {
-  if ([name, last].some((word) => isDemonym(word) || adjective.test(word))) return []
-  return [
-    { start, end: start + name.length, type: 'place' },
-    { start: end - last.length, end, type: 'place' },
-  ]
+/** "Portugal-Spain", "EU-Norway", "Sino-Norwegian"; "Norvian-Ardlandish" is a manner, and no place. */
+const twoNames: Cut = (text, after) => {
+  const parts = text.split('-')
+  const [first = '', second = ''] = parts
+  if (parts.length !== 2 || !startsUpper(first) || !startsUpper(second)) return null
+  if (isPlaceName(text) || (isManner(first) && isManner(second))) return null
+  const areParties = [first, second].some(isGreatPlace) && [first, second].every(isParty)
+  return areParties || border.test(after) ? [first, '-', second] : null
 }
 
-function partOf(name: string, start: number, known: ReadonlyMap<string, MentionType>): Part | null {
-  const type = known.get(name.toLowerCase()) ?? placeType(name)
-  return type ? { start, end: start + name.length, type } : null
+const combining = /^(?:Sino|Indo|Afro|Anglo|Franco|Russo|Euro|Turco|Greco|Austro|Luso)$/
+const adjective = /(?:[^aeiou]ian|[^aeiou]ean|ish|ese|can)$/
+
+function isManner(name: string): boolean {
+  return isDemonym(name) || combining.test(name) || adjective.test(name)
 }
 
-function placeType(name: string): MentionType | null {
+/** Who can be at peace or at war with another: places, unions by their letters, peoples. */
+function isParty(name: string): boolean {
+  return isGreatPlace(name) || isManner(name) || /^\p{Lu}{2,5}$/u.test(name)
+}
+
+/** Smaller towns are too often surnames; and of towns called like a first name ("Sofia") only the great ones are meant. */
+const LEAST_POPULATION = 100_000
+const GREAT_CITY = 1_000_000
+
+function isGreatPlace(name: string): boolean {
   const [place] = lookupPlaces(name)
   const least = isFirstName(name) ? GREAT_CITY : LEAST_POPULATION
-  return place && (place.kind === 'country' || place.population >= least) ? 'place' : null
+  return place !== undefined && (place.kind === 'country' || place.population >= least)
 }
+
+const cuts: readonly Cut[] = [nameFirst, nameLast, twoNames]

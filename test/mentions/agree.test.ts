@@ -21,3 +21,10 @@ test('a sure meaning stands against the others', () => {
   ])
   expect(labels).toEqual([PERSON, PLACE])
 })
+
+test('whoever was called by a full name may be called by a part of it', () => {
+  const single = { key: 'weil', probabilities: [0.5, 0.25, 0, 0.25, 0] }
+  const full = { key: 'jonas weil', probabilities: [0, 0.95, 0.05, 0, 0] }
+  expect(agree([full, single])[1]).toBe(PERSON)
+  expect(agree([{ ...full, key: 'jonas brandt' }, single])[1]).toBe(0)
+})

@@ -93,6 +93,10 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
     ['The Sarbanes-Oxley Act was passed.', [], []],
     ['Harvard University and the London School of Economics agreed.', [], []],
     ['The Herald’s Verity news and fact-checking unit found it.', [], []],
+    ['The clip was found by the Channel Nine network’s Verity verification unit.', [], []],
+    ['The fact-checking agency Amani said the picture was old.', [], []],
+    ['The news website Selina reported it first.', [], []],
+    ['The agency’s director, Amani Weil, said so.', ['Amani Weil'], []],
   ],
   places: [
     ['He lives in Springfield, Illinois.', [], ['Springfield', 'Illinois']],
