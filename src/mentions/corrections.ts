@@ -9,6 +9,7 @@ import { isPlaceName } from '../lexicon/places.ts'
 import type { Token } from '../model.ts'
 import { newsOutlet } from './news-outlet.ts'
 import { LABELS } from './semi-markov.ts'
+import { border } from './split-compounds.ts'
 
 interface Stretch {
   readonly from: number
@@ -94,7 +95,17 @@ const twoDemonyms: Correction = (tokens, { from, to, probabilities }) => {
   return areDemonyms ? probabilities.map((_, label) => (label === OTHER ? 1 : 0)) : null
 }
 
+/** "The Norvia-Ardland crossing", opened before: both are places, known or not. */
+const atBorder: Correction = (tokens, { from, to, probabilities }) => {
+  const isFirst = tokens[to]?.text === '-' && tokens[to]?.start === tokens[to - 1]!.end
+  const isSecond = tokens[from - 1]?.text === '-' && tokens[from - 1]?.end === tokens[from]!.start
+  const after = isFirst ? tokens[to + 2] : isSecond ? tokens[to] : undefined
+  if (to - from > 1 || !after || !border.test(after.lower)) return null
+  return probabilities.map((_, label) => (label === PLACE ? 1 : 0))
+}
+
 const corrections: readonly Correction[] = [
+  atBorder,
   twoDemonyms,
   ship,
   initials,

@@ -18,15 +18,16 @@ export interface Opened {
 }
 
 export function splitCompounds(document: Segmented): Opened {
+  if (!document.tokens.some(mayOpen)) return { document, origin: [...document.tokens.keys()] }
   const tokens: Token[] = []
   const origin: number[] = []
   document.tokens.forEach((token, i) => {
-    for (const part of partsOf(token, document.tokens[i + 1]?.lower ?? '')) {
+    const parts = mayOpen(token) ? partsOf(token, document.tokens[i + 1]?.lower ?? '') : null
+    for (const part of parts ?? [token]) {
       tokens.push(part)
       origin.push(i)
     }
   })
-  if (tokens.length === document.tokens.length) return { document, origin }
   return { document: { ...document, tokens, sentences: moved(document.sentences, origin) }, origin }
 }
 
@@ -41,15 +42,18 @@ function moved(sentences: readonly Sentence[], origin: readonly number[]): Sente
   })
 }
 
-/** `after` is the next word in lower case. A word that a line break was mended in has no parts in the text. */
-function partsOf(token: Token, after: string): readonly Token[] {
-  const { text, start, end } = token
-  if (!text.includes('-', 1) || end - start !== text.length) return [token]
+/** A word that a line break was mended in has no parts in the text. */
+function mayOpen({ text, start, end }: Token): boolean {
+  return text.includes('-', 1) && end - start === text.length
+}
+
+/** `after` is the next word in lower case. */
+function partsOf(token: Token, after: string): readonly Token[] | null {
   for (const cut of cuts) {
-    const parts = cut(text, after)
+    const parts = cut(token.text, after)
     if (parts) return slices(token, parts)
   }
-  return [token]
+  return null
 }
 
 function slices(token: Token, parts: readonly string[]): Token[] {
@@ -86,7 +90,7 @@ const nameLast: Cut = (text) => {
 }
 
 /** Behind "Norvia-Ardland", these make both a place, known or not. */
-const border = /^(?:borders?|crossings?|frontiers?|boundary|ferry|railway|highway|pipeline|corridor)$/
+export const border = /^(?:borders?|crossings?|frontiers?|boundary|ferry|railway|highway|pipeline|corridor)$/
 
 /** "Portugal-Spain", "EU-Norway", "Sino-Norwegian"; "Norvian-Ardlandish" is a manner, and no place. */
 const twoNames: Cut = (text, after) => {

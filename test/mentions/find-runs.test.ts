@@ -20,8 +20,20 @@ test.each([
   ['as van der Berg said', ['van der Berg']],
   ['the al-Amin “ Jack ” d’Orsay case', ['al-Amin “ Jack ” d’Orsay']],
   ['as the HeraldMarko Dell said', ['Herald', 'Marko Dell']],
+  ['the Norvia - Ardland talks', ['Norvia - Ardland']],
   ['nothing here', []],
   ['Anna of the and of Peter', ['Anna', 'Peter']],
 ])('%s', (text, expected) => {
   expect(runs(text)).toEqual(expected)
+})
+
+test('where a compound was opened, two names stand', () => {
+  const tokens = ['Norvia', '-', 'Ardland'].map((word, i) => {
+    const start = [0, 6, 7][i]!
+    return { text: word, start, end: start + word.length } as Token
+  })
+  expect(findRuns(tokens, { from: 0, to: 3 } as Sentence)).toEqual([
+    { from: 0, to: 1 },
+    { from: 2, to: 3 },
+  ])
 })
