@@ -104,6 +104,16 @@ const atBorder: Correction = (tokens, { from, to, probabilities }) => {
   return probabilities.map((_, label) => (label === PLACE ? 1 : 0))
 }
 
+/** "The Corsican coast": a place's name with an n behind it is a belonging, if it is no place's name itself. */
+const placeAdjective: Correction = (tokens, { from, to, probabilities }) => {
+  const { text } = tokens[from]!
+  const isAdjective = to - from === 1 && /\p{Ll}an$/u.test(text) && isPlaceName(text.slice(0, -1))
+  if (!isAdjective || isPlaceName(text)) return null
+  return probabilities.map((p, label) =>
+    label === PLACE ? 0 : label === OTHER ? p + probabilities[PLACE]! : p,
+  )
+}
+
 const corrections: readonly Correction[] = [
   atBorder,
   twoDemonyms,
@@ -114,6 +124,7 @@ const corrections: readonly Correction[] = [
   countryName,
   articleBefore,
   newsOutlet,
+  placeAdjective,
 ]
 
 export function correct(tokens: readonly Token[], stretch: Stretch): readonly number[] {

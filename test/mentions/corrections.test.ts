@@ -30,3 +30,8 @@ test.each([
 ])('%s %s', (text, after, label) => {
   expect(likeliest(text, after)).toBe(label)
 })
+
+test('a place’s name with an n behind it is no place', () => {
+  const tokens = [{ text: 'Crimean', lower: 'crimean', pos: 'ADJ' } as Token]
+  expect(correct(tokens, { from: 0, to: 1, probabilities: [0, 0, 0.9, 0, 0.1] })).toEqual([0, 0, 0, 0, 1])
+})
