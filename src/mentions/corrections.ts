@@ -7,7 +7,6 @@ import { lookupCountry } from '../lexicon/countries.ts'
 import { isOrganizationWord } from '../lexicon/organization-words.ts'
 import { isPlaceName } from '../lexicon/places.ts'
 import type { Token } from '../model.ts'
-import { newsOutlet } from './news-outlet.ts'
 import { LABELS } from './semi-markov.ts'
 import { border } from './split-compounds.ts'
 
@@ -123,7 +122,6 @@ const corrections: readonly Correction[] = [
   insideTitle,
   countryName,
   articleBefore,
-  newsOutlet,
   placeAdjective,
 ]
 

@@ -4,6 +4,7 @@ import type { Judged } from './agree.ts'
 import { correct } from './corrections.ts'
 import { type DocumentEvidence, gatherEvidence } from './evidence.ts'
 import { findRuns, type Run } from './find-runs.ts'
+import { nameOutlets } from './news-outlet.ts'
 import { mayBeName, RunScorer } from './score-run.ts'
 import { LABELS, type Lattice } from './semi-markov.ts'
 import { loadWeights } from './weight-table.ts'
@@ -14,9 +15,10 @@ export interface Stretch extends Judged, Run {}
 export function divideRuns(document: Segmented): Stretch[] {
   const evidence = gatherEvidence(document)
   const scorer = new RunScorer(evidence, loadWeights())
-  return document.sentences.flatMap((sentence) =>
+  const stretches = document.sentences.flatMap((sentence) =>
     findRuns(document.tokens, sentence).flatMap((run) => divide(evidence, scorer.score(run), run)),
   )
+  return nameOutlets(document.tokens, stretches)
 }
 
 function divide(evidence: DocumentEvidence, lattice: Lattice, run: Run): Stretch[] {

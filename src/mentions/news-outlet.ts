@@ -5,9 +5,11 @@
 import type { Token } from '../model.ts'
 import { LABELS } from './semi-markov.ts'
 
-interface Stretch {
+interface Named {
   readonly from: number
   readonly to: number
+  /** The words in lower case. */
+  readonly key: string
   readonly probabilities: readonly number[]
 }
 
@@ -16,13 +18,21 @@ const PERSON = LABELS.indexOf('person')
 const ORGANIZATION = LABELS.indexOf('organization')
 const LEAST = 0.05
 
-export function newsOutlet(
+/** What is described so once is an organization throughout the document: "pictures that Verity was given". */
+export function nameOutlets<Stretch extends Named>(
   tokens: readonly Token[],
-  { from, to, probabilities }: Stretch,
-): readonly number[] | null {
-  if (probabilities[PERSON]! < LEAST) return null
-  const isOutlet = (to - from === 1 && isMediumBehind(tokens, to)) || isMediumBefore(tokens, from)
-  if (!isOutlet) return null
+  stretches: readonly Stretch[],
+): Stretch[] {
+  const outlets = new Set(stretches.filter((one) => isOutlet(tokens, one)).map(({ key }) => key))
+  return stretches.map((one) => (outlets.has(one.key) ? { ...one, probabilities: ofOutlet(one) } : one))
+}
+
+function isOutlet(tokens: readonly Token[], { from, to, probabilities }: Named): boolean {
+  if (probabilities[PERSON]! < LEAST) return false
+  return (to - from === 1 && isMediumBehind(tokens, to)) || isMediumBefore(tokens, from)
+}
+
+function ofOutlet({ probabilities }: Named): readonly number[] {
   return probabilities.map((p, label) => {
     if (label === ORGANIZATION) return p + probabilities[PERSON]! + probabilities[NONE]!
     return label === PERSON || label === NONE ? 0 : p

@@ -94,6 +94,11 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
     ['Harvard University and the London School of Economics agreed.', [], []],
     ['The Herald’s Verity news and fact-checking unit found it.', [], []],
     ['The clip was found by the Channel Nine network’s Verity verification unit.', [], []],
+    [
+      'The clip was found by Verity, whose desk is small. The Herald’s Verity news unit was given it by Selecta.',
+      [],
+      [],
+    ],
     ['The fact-checking agency Amani said the picture was old.', [], []],
     ['The news website Selina reported it first.', [], []],
     ['The agency’s director, Amani Weil, said so.', ['Amani Weil'], []],
