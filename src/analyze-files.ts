@@ -19,6 +19,10 @@ export interface AnalyzeTextOptions {
   readonly indirect?: boolean
   /** Give an `explanation` to every mention (the rule that found it, and how sure it is) and to quotes (what weighed most). */
   readonly explain?: boolean
+  /** Give every document its `article`: the text, for whoever shows it. */
+  readonly article?: boolean
+  /** Give every quote its `context`: the sentences it stands in, and so many before and after them. */
+  readonly context?: number
   /** Your own names, over all that the program knows: what they are, and what is no name. See `readLexicon`. */
   readonly lexicon?: readonly UserName[]
 }
@@ -118,16 +122,7 @@ export async function collect(lines: AsyncIterable<ReportLine>): Promise<Report>
   return {
     schemaVersion: 1,
     tool,
-    documents: reports.map(({ path, title, date, encoding, characters, words, sentences, warnings }) => ({
-      path,
-      title,
-      date,
-      encoding,
-      characters,
-      words,
-      sentences,
-      warnings,
-    })),
+    documents: reports.map(({ schemaVersion, type, people, places, quotes, ...summary }) => summary),
     ...mergeReports(reports),
     failures,
   }

@@ -391,6 +391,11 @@ export interface AllusionReport extends Span {
   readonly text: string
 }
 
+/** The sentences around a quote, as they are read: hyphens of line breaks mended, white space folded. */
+export interface ContextReport extends Span {
+  readonly text: string
+}
+
 export interface QuoteReport extends Span {
   readonly id: string
   readonly document: string
@@ -413,6 +418,8 @@ export interface QuoteReport extends Span {
   readonly column: number
   /** Only where it was asked for: what weighed most for this speaker against the next likely one. */
   readonly explanation?: Comparison
+  /** Only where it was asked for; null in a part that has no sentences. */
+  readonly context?: ContextReport | null
 }
 
 /** One utterance, in all the words in which the documents quote it: whole, cut short, or in another translation. */
@@ -428,6 +435,15 @@ export interface StatementReport {
   readonly documents: readonly string[]
 }
 
+/** What a document says and how it is laid out, for whoever shows it; offsets count code points. */
+export interface ArticleText {
+  /** Decoded, untouched. */
+  readonly text: string
+  readonly blocks: readonly (Span & { readonly kind: BlockKind })[]
+  /** To be left out when reading. */
+  readonly hyphens: readonly Span[]
+}
+
 export interface DocumentSummary {
   readonly path: string
   readonly title: string | null
@@ -439,6 +455,8 @@ export interface DocumentSummary {
   readonly words: number
   readonly sentences: number
   readonly warnings: readonly Warning[]
+  /** Only where it was asked for. */
+  readonly article?: ArticleText
 }
 
 /** One line of `--format jsonl`. */

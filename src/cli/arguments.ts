@@ -2,20 +2,28 @@
  * What was typed, and nothing more. What it means, with the terminal and the environment taken into account, is decided
  * in `plan.ts`, so that each can be read and tested without the other.
  */
-import type { Kind } from '../output/view.ts'
+import type { QuoteKind, SpeakerType } from '../model.ts'
+import type { Grouping, Kind } from '../output/view.ts'
 import type { Shard } from '../reader/shard.ts'
+import type { Order } from '../select/sort-report.ts'
 import { analyzeCommand, type Format, mergeCommand } from './commands.ts'
 
 export interface Arguments {
   /** Not files to analyse, but lines of a report to put together. */
   readonly merge: boolean
   readonly paths: readonly string[]
-  readonly format: Format
+  readonly format?: Format
   readonly json?: true
   readonly jsonl?: true
   readonly output?: string
   readonly only?: readonly Kind[]
-  readonly by?: 'speaker'
+  readonly by?: Grouping
+  readonly sort?: Order
+  readonly top?: number
+  readonly context?: number
+  readonly place?: string
+  readonly kind?: readonly QuoteKind[]
+  readonly type?: readonly SpeakerType[]
   readonly all?: true
   readonly wide?: true
   readonly about?: string

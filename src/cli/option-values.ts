@@ -1,14 +1,15 @@
 /** What stands behind an option, or in one line what ought to stand there. */
 import { InvalidArgumentError } from 'commander'
-import { type Kind, kinds } from '../output/view.ts'
 import type { Shard } from '../reader/shard.ts'
 
-export function parseKinds(value: string): Kind[] {
-  return value.split(',').map((part) => {
-    const kind = kinds.find((known) => known === part.trim())
-    if (kind === undefined) throw new InvalidArgumentError(`Allowed are ${kinds.join(', ')}.`)
-    return kind
-  })
+/** Some of the allowed values, divided by commas. */
+export function parseSome<Value extends string>(allowed: readonly Value[]): (typed: string) => Value[] {
+  return (typed) =>
+    typed.split(',').map((part) => {
+      const value = allowed.find((known) => known === part.trim())
+      if (value === undefined) throw new InvalidArgumentError(`Allowed are ${allowed.join(', ')}.`)
+      return value
+    })
 }
 
 export function parseShare(value: string): number {
@@ -17,10 +18,12 @@ export function parseShare(value: string): number {
   return share
 }
 
-export function parseCount(value: string): number {
-  const count = /^[0-9]{1,4}$/.test(value.trim()) ? Number(value) : 0
-  if (count < 1) throw new InvalidArgumentError('It is a whole number from 1, such as 4.')
-  return count
+export function parseNumber(least: number): (typed: string) => number {
+  return (typed) => {
+    const number = /^[0-9]{1,6}$/.test(typed.trim()) ? Number(typed) : -1
+    if (number < least) throw new InvalidArgumentError(`It is a whole number from ${least}, such as 4.`)
+    return number
+  }
 }
 
 export function parseShard(value: string): Shard {

@@ -6,10 +6,9 @@ import { filesToAnalyze } from './files-to-analyze.ts'
 import { interruption } from './interruption.ts'
 import { linesToMerge } from './lines-to-merge.ts'
 import type { Messages } from './messages.ts'
-import { outputFile } from './output-file.ts'
+import { openSinks, outputsOf } from './outputs.ts'
 import type { Plan } from './plan.ts'
 import { refuseToOverwrite } from './refuse-to-overwrite.ts'
-import { standardOutput } from './sink.ts'
 import { wantedNames } from './wanted-names.ts'
 import { writeReport } from './write-report.ts'
 
@@ -20,8 +19,9 @@ import { writeReport } from './write-report.ts'
 export async function run(plan: Plan, messages: Messages): Promise<number> {
   const source = plan.merge ? await linesToMerge(plan) : await filesToAnalyze(plan, messages)
   const { files, total, others, lines } = source
-  if (plan.output !== null) await refuseToOverwrite(plan.output, files)
-  const sink = plan.output === null ? standardOutput() : await outputFile(plan.output)
+  const outputs = outputsOf(plan)
+  for (const { path } of outputs) if (path !== null) await refuseToOverwrite(path, files)
+  const sinks = await openSinks(outputs)
   const { signal, dispose } = interruption()
   const failed: FailureReason[] = []
   let analysed = 0
@@ -45,14 +45,14 @@ export async function run(plan: Plan, messages: Messages): Promise<number> {
   }
 
   try {
-    await writeReport(narrated(), plan, sink, () => status() < 2)
+    await writeReport(narrated(), plan, { outputs, sinks }, () => status() < 2)
     if (!signal.aborted && failed.length > 0 && total > 1) messages.say(failureSummary(failed.length, total))
     if (analysed > 0) for (const message of wanted.missing()) messages.say(message)
-    if (status() < 2) await sink.commit()
+    if (status() < 2) for (const sink of sinks) await sink.commit()
     return status()
   } finally {
     messages.wipe()
-    await sink.abandon()
+    for (const sink of sinks) await sink.abandon()
     dispose()
   }
 }

@@ -1,4 +1,4 @@
-import { fstatSync } from 'node:fs'
+import { fstatSync, statSync } from 'node:fs'
 
 /** Where the program runs, as far as it matters to what the arguments mean. */
 export interface Surroundings {
@@ -7,6 +7,7 @@ export interface Surroundings {
   readonly piped: boolean
   /** Columns of the terminal that standard output goes to, 80 if it does not say; null if it is none. */
   readonly columns: number | null
+  readonly isFolder: (path: string) => boolean
 }
 
 export function surroundings(): Surroundings {
@@ -14,6 +15,7 @@ export function surroundings(): Surroundings {
     env: process.env,
     piped: isPiped(),
     columns: process.stdout.isTTY ? process.stdout.columns || 80 : null,
+    isFolder: (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true,
   }
 }
 

@@ -1,4 +1,4 @@
-/** The names of `--about` and `--speaker`: that nobody goes by one is worth a line, because it may be a slip. */
+/** The names of `--about`, `--place` and `--speaker`: that nobody goes by one is worth a line, because it may be a slip. */
 import type { DocumentReport } from '../model.ts'
 import type { Named } from '../select/name-matcher.ts'
 import { nameSearch } from '../select/name-search.ts'
@@ -9,9 +9,10 @@ interface WantedNames {
   readonly missing: () => readonly string[]
 }
 
-export function wantedNames({ about, speaker }: Selection): WantedNames {
+export function wantedNames({ about, speaker, place }: Selection): WantedNames {
   const wanted = [
     { name: about, nobody: 'no person or place is called', from: namedIn },
+    { name: place, nobody: 'no place is called', from: placesIn },
     { name: speaker, nobody: 'nobody is quoted who is called', from: speakersIn },
   ].flatMap(({ name, ...rest }) => (name === undefined ? [] : [{ ...rest, name, search: nameSearch(name) }]))
   return {
@@ -30,6 +31,10 @@ export function wantedNames({ about, speaker }: Selection): WantedNames {
 
 function namedIn({ people, places }: DocumentReport): Named[] {
   return [...people, ...places]
+}
+
+function placesIn({ places }: DocumentReport): readonly Named[] {
+  return places
 }
 
 function speakersIn({ people, quotes }: DocumentReport): Named[] {

@@ -1,8 +1,10 @@
 import { collect } from '../analyze-files.ts'
-import type { ReportLine } from '../model.ts'
+import type { DocumentReport, Report, ReportLine } from '../model.ts'
 import { jsonl } from '../output/jsonl.ts'
 import { render } from '../output/render.ts'
 import { selectQuotes } from '../select/select-quotes.ts'
+import { sortReport } from '../select/sort-report.ts'
+import type { Output } from './outputs.ts'
 import type { Plan } from './plan.ts'
 import { type Sink, writeAll } from './sink.ts'
 
@@ -15,18 +17,24 @@ const BYTE_ORDER_MARK = '\ufeff'
  */
 export async function writeReport(
   lines: AsyncIterable<ReportLine>,
-  { format, output, selection, view }: Plan,
-  sink: Sink,
+  { format, selection, sort }: Plan,
+  { outputs, sinks }: { readonly outputs: readonly Output[]; readonly sinks: readonly Sink[] },
   worthReporting: () => boolean,
 ): Promise<void> {
+  const chosen = <R extends DocumentReport | Report>(report: R) => {
+    const selected = selectQuotes(report, selection)
+    return sort === null ? selected : sortReport(selected, sort)
+  }
   if (format === 'jsonl') {
     for await (const line of lines) {
-      await sink.write(jsonl(line.type === 'document' ? selectQuotes(line, selection) : line, view))
+      await sinks[0]!.write(jsonl(line.type === 'document' ? chosen(line) : line, outputs[0]!.view))
     }
     return
   }
-  const report = selectQuotes(await collect(lines), selection)
+  const report = chosen(await collect(lines))
   if (!worthReporting()) return
-  if (format === 'csv' && output !== null) await sink.write(BYTE_ORDER_MARK)
-  await writeAll(sink, render(report, format, view))
+  for (const [i, { path, view }] of outputs.entries()) {
+    if (format === 'csv' && path !== null) await sinks[i]!.write(BYTE_ORDER_MARK)
+    await writeAll(sinks[i]!, await render(report, format, view))
+  }
 }

@@ -3,7 +3,8 @@ import { stringify } from 'csv-stringify/sync'
 import type { PersonReport, PlaceReport, QuoteReport, Report } from '../model.ts'
 import { articlesOf } from './articles-of.ts'
 import { clean } from './clean.ts'
-import type { Kind } from './view.ts'
+import { groupQuotes, type QuoteGroup } from './group-quotes.ts'
+import { first, type Kind, type View } from './view.ts'
 
 type Cell = string | number | null
 type Columns<Row> = readonly (readonly [name: string, cell: (row: Row) => Cell])[]
@@ -11,7 +12,14 @@ type Columns<Row> = readonly (readonly [name: string, cell: (row: Row) => Cell])
 /** Lists stand in one cell, divided by "; ". */
 const listed = (values: readonly string[]): string => values.join('; ')
 
-const quoteColumns = (names: ReadonlyMap<string, string>): Columns<QuoteReport> => [
+function quoteColumns(report: Report): Columns<QuoteReport> {
+  const names = namesById(report)
+  const context: Columns<QuoteReport> = [['context', ({ context }) => context?.text ?? null]]
+  const hasContext = report.quotes.some((quote) => quote.context !== undefined)
+  return [...usualColumns(names), ...(hasContext ? context : [])]
+}
+
+const usualColumns = (names: ReadonlyMap<string, string>): Columns<QuoteReport> => [
   ['speaker', ({ speaker }) => speaker?.name ?? null],
   ['speaker_type', ({ speaker }) => speaker?.type ?? null],
   ['quote', ({ content }) => content],
@@ -51,10 +59,28 @@ const placeColumns: Columns<PlaceReport> = [
   ['id', ({ id }) => id],
 ]
 
-export function* csv(report: Report, kind: Kind): Generator<string> {
-  if (kind === 'people') yield* table(report.people, peopleColumns)
-  else if (kind === 'places') yield* table(report.places, placeColumns)
-  else yield* table(report.quotes, quoteColumns(namesById(report)))
+export function* csv(report: Report, kind: Kind, view: Pick<View, 'by' | 'top'>): Generator<string> {
+  if (kind === 'people') yield* table(first(report.people, view), peopleColumns)
+  else if (kind === 'places') yield* table(first(report.places, view), placeColumns)
+  else if (view.by === null) yield* table(first(report.quotes, view), quoteColumns(report))
+  else yield* table(grouped(first(groupQuotes(report, view.by), view)), groupedColumns(report))
+}
+
+interface GroupedQuote {
+  readonly group: string | null
+  readonly quote: QuoteReport
+}
+
+/** A quote in several groups stands in each. */
+function grouped(groups: readonly QuoteGroup[]): GroupedQuote[] {
+  return groups.flatMap(({ name, quotes }) => quotes.map((quote) => ({ group: name, quote })))
+}
+
+function groupedColumns(report: Report): Columns<GroupedQuote> {
+  const columns = quoteColumns(report).map(
+    ([name, cell]) => [name, ({ quote }: GroupedQuote) => cell(quote)] as const,
+  )
+  return [['group', ({ group }) => group], ...columns]
 }
 
 function namesById({ people, places }: Report): Map<string, string> {

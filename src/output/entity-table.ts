@@ -3,7 +3,7 @@ import { type Column, columns } from './columns.ts'
 import { cut, widest, widthOf } from './measure.ts'
 import { shorten } from './shorten.ts'
 import { style } from './style.ts'
-import type { View } from './view.ts'
+import { first, type View } from './view.ts'
 
 /** What people and places differ in; the first column is the name, the last is words, those between are numbers. */
 interface EntityTable<Entity> {
@@ -29,7 +29,10 @@ export function* entityTable<Entity>(
   view: View,
 ): Generator<string> {
   const { heading, faint } = style(view.color)
-  const { shown, more } = shorten(entities, FIRST_LOOK, nouns, view)
+  const { shown, more } = shorten(first(entities, view), FIRST_LOOK, nouns, {
+    ...view,
+    all: view.all || view.top !== null,
+  })
   const rows = shown.map((entity) => row(entity).map(clean))
   const last = heads.length - 1
   if (view.width !== null) {

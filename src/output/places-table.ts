@@ -1,9 +1,9 @@
-import { countryOfCode } from '../lexicon/countries.ts'
 import type { PlaceReport, Report } from '../model.ts'
 import { articlesColumn } from './articles-of.ts'
 import { number } from './count.ts'
 import { entityTable } from './entity-table.ts'
 import { foundBy } from './found-by.ts'
+import { placeLabels } from './place-labels.ts'
 import type { View } from './view.ts'
 
 /** What is named, how often, and where in the world it is. */
@@ -12,7 +12,7 @@ export function placesTable(
   view: View,
 ): Iterable<string> {
   const articles = articlesColumn(documents)
-  const countryName = namesOfCountries(places)
+  const labelOf = placeLabels(places)
   return entityTable(
     {
       nouns: ['place', 'places'],
@@ -21,7 +21,7 @@ export function placesTable(
         place.name,
         number(place.count),
         ...articles.cell(place.mentions),
-        whereabouts(place, countryName),
+        whereabouts(place, labelOf(place)),
       ],
       reason: (place) => `${foundBy(place.mentions)}; ${position(place)}`,
     },
@@ -31,24 +31,13 @@ export function placesTable(
 }
 
 /** "city, Norvia · also Kösten" */
-function whereabouts({ kind, country, aliases }: PlaceReport, countryName: (code: string) => string): string {
-  const inside = kind === 'country' || country === null ? null : countryName(country)
-  const what = kind === 'other' ? null : kind === 'physical' ? 'land or water' : kind
-  const where = [what, inside].filter((part) => part !== null).join(', ')
+function whereabouts({ aliases }: PlaceReport, label: string): string {
   const also = aliases.length > 0 ? `also ${aliases.join(', ')}` : null
-  return [where, also].filter(Boolean).join(' · ')
+  return [label, also].filter(Boolean).join(' · ')
 }
 
 /** "at 60.39, 5.32", in degrees, north and east positive */
 function position({ latitude, longitude }: PlaceReport): string {
   if (latitude === null || longitude === null) return 'in no gazetteer'
   return `at ${latitude.toFixed(2)}, ${longitude.toFixed(2)}`
-}
-
-/** As the articles call them, so that "city, Turkey" does not stand below "Türkiye", or the other way round. */
-function namesOfCountries(places: readonly PlaceReport[]): (code: string) => string {
-  const listed = places.filter(({ kind, country }) => kind === 'country' && country !== null)
-  // The most mentioned comes first and stays: "Holland" must not rename "Netherlands".
-  const named = new Map(listed.toReversed().map(({ country, name }) => [country, name]))
-  return (code) => named.get(code) ?? countryOfCode(code)?.name ?? code
 }

@@ -1,17 +1,33 @@
 import type { Report } from '../model.ts'
 import { csv } from './csv.ts'
+import { geojson } from './geojson.ts'
 import { json } from './json.ts'
 import { table } from './table.ts'
 import type { View } from './view.ts'
 
-/** A whole report in one of the formats that need it whole, piece by piece. CSV shows the first kind that is wanted. */
-export function render(report: Report, format: 'table' | 'json' | 'csv', view: View): Iterable<string> {
+export type WholeFormat = 'table' | 'json' | 'csv' | 'html' | 'geojson' | 'gexf'
+
+/**
+ * A whole report in one of the formats that need it whole, piece by piece. CSV shows the first kind that is wanted. What
+ * draws maps and networks is loaded only for the formats that have them.
+ */
+export async function render(report: Report, format: WholeFormat, view: View): Promise<Iterable<string>> {
   switch (format) {
     case 'table':
       return table(report, view)
     case 'json':
       return json(report, view)
     case 'csv':
-      return csv(report, [...view.only][0]!)
+      return csv(report, [...view.only][0]!, view)
+    case 'html': {
+      const { html } = await import('./html/html.ts')
+      return html(report)
+    }
+    case 'geojson':
+      return geojson(report.places)
+    case 'gexf': {
+      const { gexf } = await import('./gexf.ts')
+      return [gexf(report)]
+    }
   }
 }

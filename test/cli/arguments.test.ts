@@ -10,7 +10,6 @@ test('what is typed is what is parsed', () => {
   ).toEqual({
     merge: false,
     paths: ['a', '-'],
-    format: 'table',
     only: ['people', 'quotes'],
     output: 'x.json',
     color: false,
@@ -19,7 +18,7 @@ test('what is typed is what is parsed', () => {
 })
 
 test('colour is undecided unless a flag decides', () => {
-  expect(parseArguments([])).toEqual({ merge: false, paths: [], format: 'table' })
+  expect(parseArguments([])).toEqual({ merge: false, paths: [] })
   expect(parseArguments(['--color']).color).toBe(true)
 })
 
@@ -39,9 +38,12 @@ test('a share is one of so many', () => {
 
 test.each([
   ['--jsn', 'did you mean --json'],
-  ['--form', 'did you mean --format'],
+  ['--formt', 'did you mean --format'],
   ['--only=speakers', 'people, places, quotes'],
-  ['--by=place', 'speaker'],
+  ['--by=town', 'speaker, person, place'],
+  ['--kind=whole', 'direct, partial'],
+  ['--top=0', 'from 1'],
+  ['--context=-1', 'from 0'],
   ['--min-confidence=80', 'from 0 to 1'],
   ['--min-confidence=', 'from 0 to 1'],
   ['--jobs=0', 'a whole number from 1'],
@@ -57,7 +59,7 @@ test.each([
 
 test('the help opens with examples and names every exit status', () => {
   const help = helpText()
-  expect(help).toMatch(/^Examples:\n( {2}analyze .*\n){4}\nUsage:/)
+  expect(help).toMatch(/^Examples:\n( {2}analyze .*\n){5}\nUsage:/)
   for (const { status, meaning } of exitStatuses)
     expect(help).toMatch(new RegExp(`^  ${status} +${meaning}`, 'm'))
 })

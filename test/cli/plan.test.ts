@@ -4,8 +4,9 @@ import { plan } from '../../src/cli/plan.ts'
 import type { Surroundings } from '../../src/cli/surroundings.ts'
 import { UsageError } from '../../src/cli/usage-error.ts'
 
-const terminal: Surroundings = { env: {}, piped: false, columns: 80 }
-const pipe = { env: {}, piped: true, columns: null }
+const isFolder = (path: string) => path === 'tables'
+const terminal: Surroundings = { env: {}, piped: false, columns: 80, isFolder }
+const pipe = { env: {}, piped: true, columns: null, isFolder }
 const planned = (line: string, here = terminal) => plan(parseArguments(line.split(' ').filter(Boolean)), here)
 
 test('without a path a pipe is read, and at a terminal there is nothing to do', () => {
@@ -41,9 +42,40 @@ test('-o - is standard output', () => {
   expect(planned('a -o -')!.output).toBeNull()
 })
 
+test('what -o is called says what it is to hold, unless a format says more', () => {
+  expect(planned('a -o report.html')!.format).toBe('html')
+  expect(planned('a -o places.GeoJSON')!.format).toBe('geojson')
+  expect(planned('a -o report.txt')!.format).toBe('table')
+  expect(planned('a -o report.html --format csv')!.format).toBe('csv')
+  expect(planned('a -o report.html --json')!.format).toBe('json')
+})
+
+test('CSV into a folder is of all kinds, or of those that are wanted', () => {
+  expect([...planned('a --format csv -o tables')!.view.only]).toEqual(['people', 'places', 'quotes'])
+  expect(planned('a --format csv -o new/')!.folder).toBe(true)
+  expect([...planned('a --format csv -o tables --only people,places')!.view.only]).toEqual([
+    'people',
+    'places',
+  ])
+  expect(planned('a --json -o tables')!.folder).toBe(false)
+})
+
+test('whoever asks for a kind that is left out as a rule gets it', () => {
+  expect(planned('a --kind direct')!.reading).toMatchObject({ terms: false, indirect: false })
+  expect(planned('a --kind term,indirect')!.reading).toMatchObject({ terms: true, indirect: true })
+})
+
+test('whoever looks at quotes by something, or with their sentences, reads those', () => {
+  expect([...planned('a --by place')!.view.only]).toEqual(['quotes'])
+  expect([...planned('a --context 1')!.view.only]).toEqual(['quotes'])
+})
+
 test.each([
   'a --format csv --only people,places',
-  'a --json --by speaker',
+  'a --jsonl --by speaker',
+  'a --format html --only people',
+  'a -o x.gexf --by speaker',
+  'a --place= ',
   'a --by speaker --only places',
   'a --about= ',
   'a --explain --format csv',

@@ -3,13 +3,13 @@ import { expect, test } from 'vitest'
 import type { Report } from '../../src/model.ts'
 import { clean } from '../../src/output/clean.ts'
 import { csv } from '../../src/output/csv.ts'
-import type { Kind } from '../../src/output/view.ts'
+import type { Kind, View } from '../../src/output/view.ts'
 import { parseCsv } from './parse-csv.ts'
-import { mentionsIn, person, place, quote, report, saidBy } from './sample.ts'
+import { mentionsIn, person, pipe, place, quote, report, saidBy } from './sample.ts'
 
 /** The rows as records, by the names in the first row. */
-function read(whole: Report, kind: Kind): Record<string, string>[] {
-  const [head, ...rows] = parseCsv([...csv(whole, kind)].join(''))
+function read(whole: Report, kind: Kind, view: View = pipe): Record<string, string>[] {
+  const [head, ...rows] = parseCsv([...csv(whole, kind, view)].join(''))
   return rows.map((row) => Object.fromEntries(row.map((cell, index) => [head![index]!, cell])))
 }
 
@@ -54,4 +54,20 @@ test('any words come back from the file as they were, but for what is cleaned', 
       expect(row!.quote).toBe(/^[=+\-@＝＋－＠]/.test(cleaned) ? `'${cleaned}` : cleaned)
     }),
   )
+})
+
+test('a quote in several groups is a row in each, the group in front', () => {
+  const [jan, sela] = [person('Jan Roe'), person('Sela Orm')]
+  const quotes = [quote('Go.', { people: [jan.id, sela.id] })]
+  const rows = read(report({ people: [jan, sela], quotes }), 'quotes', { ...pipe, by: 'person' })
+  expect(rows.map(({ group, quote }) => [group, quote])).toEqual([
+    ['Jan Roe', 'Go.'],
+    ['Sela Orm', 'Go.'],
+  ])
+})
+
+test('the sentence around a quote is a column where it was asked for', () => {
+  const context = { text: 'She said “Go.”', start: 0, end: 14 }
+  expect(read(report({ quotes: [quote('Go.', { context })] }), 'quotes')[0]?.context).toBe(context.text)
+  expect(read(report({ quotes: [quote('Go.')] }), 'quotes')[0]).not.toHaveProperty('context')
 })

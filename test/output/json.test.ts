@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { json } from '../../src/output/json.ts'
 import { kinds } from '../../src/output/view.ts'
-import { documentOf, person, pipe, place, quote, report } from './sample.ts'
+import { documentOf, person, pipe, place, quote, report, saidBy } from './sample.ts'
 
 test('piece by piece it comes out as the whole report', () => {
   fc.assert(
@@ -25,6 +25,18 @@ test('it is indented by two, as JSON.stringify does it', () => {
 
 test.each(kinds)('with --only %s the other kinds are empty lists and not missing', (kind) => {
   const whole = report({ people: [person('Jan Roe')], places: [place('Tarn')], quotes: [quote('Yes.')] })
-  const read = JSON.parse([...json(whole, { only: new Set([kind]) })].join(''))
+  const read = JSON.parse([...json(whole, { ...pipe, only: new Set([kind]) })].join(''))
   expect(kinds.map((each) => read[each].length)).toEqual(kinds.map((each) => (each === kind ? 1 : 0)))
+})
+
+test('what quotes are listed under stands in `groups`, by their ids', () => {
+  const jan = person('Jan Roe')
+  const quotes = [quote('Yes.', { id: 'a.txt#1', speaker: saidBy(jan) }), quote('No.', { id: 'a.txt#2' })]
+  const read = (top: number | null) =>
+    JSON.parse([...json(report({ people: [jan], quotes }), { ...pipe, by: 'speaker', top })].join('')).groups
+  expect(read(null)).toEqual([
+    { id: jan.id, name: 'Jan Roe', quotes: ['a.txt#1'] },
+    { id: null, name: null, quotes: ['a.txt#2'] },
+  ])
+  expect(read(1)).toHaveLength(1)
 })

@@ -62,7 +62,7 @@ test('the folder that all files share is not repeated, any other is', () => {
 test('a long list stops, and --by speaker shows it whole', () => {
   const many = report({ quotes: Array.from({ length: 50 }, () => quote('Yes.')) })
   expect([...quotesList(many, terminal)].at(-1)).toBe('… 10 more quotes: --all')
-  expect([...quotesList(many, { ...terminal, bySpeaker: true })]).toHaveLength(52)
+  expect([...quotesList(many, { ...terminal, by: 'speaker' })]).toHaveLength(52)
 })
 
 test('with --explain a line below each quote says what decided', () => {

@@ -6,7 +6,8 @@ export const terminal: View = {
   only: new Set(kinds),
   width: 80,
   all: false,
-  bySpeaker: false,
+  by: null,
+  top: null,
   explain: false,
   color: false,
 }

@@ -26,3 +26,14 @@ test('characters and the places of warnings are counted in code points', () => {
   expect(report.characters).toBe(4)
   expect(report.warnings).toEqual([{ ...warning, start: 2, end: 3 }])
 })
+
+test('the text comes only where it was asked for, laid out in code points', () => {
+  const block = { kind: 'title', start: 3, end: 10, label: null, dateline: null, turn: null } as const
+  const document = { ...attributed('🚂 A ti-tle', { hyphens: [{ start: 7, end: 8 }] }), blocks: [block] }
+  expect(reportDocument(document)).not.toHaveProperty('article')
+  expect(reportDocument(document, { article: true }).article).toEqual({
+    text: '🚂 A ti-tle',
+    blocks: [{ kind: 'title', start: 2, end: 9 }],
+    hyphens: [{ start: 6, end: 7 }],
+  })
+})

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { selectQuotes } from '../../src/select/select-quotes.ts'
+import { type Selection, selectQuotes } from '../../src/select/select-quotes.ts'
 import { person, place, quote, report, saidBy } from '../output/sample.ts'
 
 const mara = person('Mara Ilves', { aliases: ['Ilves'], quotes: 3 })
@@ -21,7 +21,7 @@ const whole = report({
   ],
 })
 
-test.each([
+test.each<[Selection, string]>([
   [{}, 'abcde'],
   [{ minConfidence: 0.8 }, 'ace'],
   [{ about: 'tarn' }, 'a'],
@@ -30,6 +30,12 @@ test.each([
   [{ speaker: 'ilves' }, 'abe'],
   [{ speaker: 'Ministry' }, 'c'],
   [{ speaker: 'Ilves', minConfidence: 0.8 }, 'ae'],
+  [{ place: 'TARN' }, 'a'],
+  [{ place: 'Ilves' }, ''],
+  [{ kinds: ['term'] }, 'e'],
+  [{ kinds: ['direct', 'term'] }, 'abcde'],
+  [{ speakerTypes: ['organization'] }, 'c'],
+  [{ speakerTypes: ['person', 'organization'] }, 'abce'],
 ])('%j selects "%s"', (selection, contents) => {
   expect(
     selectQuotes(whole, selection)
@@ -52,4 +58,41 @@ test('what is about somebody names him or surely means him, unless he speaks of 
   })
   const { quotes } = selectQuotes(report({ people: [mara], quotes: [said, own] }), { about: 'Ilves' })
   expect(quotes).toEqual([said])
+})
+
+test('a country is every place in it', () => {
+  const norvia = place('Norvia', { kind: 'country', country: 'NV' })
+  const hallen = place('Hallen', { country: 'NV' })
+  const norvian = report({
+    places: [norvia, hallen, tarn],
+    quotes: [quote('a', { places: [hallen.id] }), quote('b', { places: [tarn.id] })],
+  })
+  const said = (name: string) => selectQuotes(norvian, { place: name }).quotes.map(({ content }) => content)
+  expect(said('norvia')).toEqual(['a'])
+  expect(said('hallen')).toEqual(['a'])
+})
+
+test('who speaks together with another is a speaker', () => {
+  const jan = person('Jan Roe')
+  const { others: _, ...second } = saidBy(jan)!
+  const quotes = [quote('a', { speaker: { ...saidBy(mara)!, others: [second] } })]
+  expect(selectQuotes(report({ people: [mara, jan], quotes }), { speaker: 'Jan Roe' }).quotes).toHaveLength(1)
+})
+
+test('of a statement is left what is left of its quotes', () => {
+  const quotes = [
+    quote('yes', { id: '1', document: 'a.txt', confidence: 0.9 }),
+    quote('yes, yes', { id: '2', document: 'b.txt', confidence: 0.5 }),
+  ]
+  const statement = {
+    id: 'statement:1',
+    speaker: null,
+    quotes: ['1', '2'],
+    wordings: ['yes', 'yes, yes'],
+    documents: ['a.txt', 'b.txt'],
+  }
+  const select = (minConfidence: number) =>
+    selectQuotes(report({ quotes, statements: [statement] }), { minConfidence }).statements
+  expect(select(0.8)).toEqual([{ ...statement, quotes: ['1'], wordings: ['yes'], documents: ['a.txt'] }])
+  expect(select(0.95)).toEqual([])
 })

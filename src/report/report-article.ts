@@ -1,0 +1,10 @@
+import type { ArticleText, Structured } from '../model.ts'
+import type { Converter } from './converter.ts'
+
+export function reportArticle({ text, blocks, hyphens }: Structured, convert: Converter): ArticleText {
+  return {
+    text,
+    blocks: blocks.map(({ kind, ...block }) => ({ kind, ...convert.span(block) })),
+    hyphens: hyphens.map(convert.span),
+  }
+}
