@@ -6,6 +6,9 @@ import { packageFile } from '../../text/package-file.ts'
 /** Modules that import none but those before them: in this order, and without their imports, they are one script. */
 const MODULES = ['dom', 'page', 'data', 'quotes', 'lists', 'entities', 'article', 'search', 'router']
 
+/** Later ones have the last word. */
+const STYLES = ['page', 'header', 'overview', 'lists', 'quotes', 'article', 'narrow', 'print']
+
 export interface Assets {
   readonly style: string
   readonly script: string
@@ -14,7 +17,7 @@ export interface Assets {
 }
 
 export function readAssets(): Assets {
-  const style = read('report.css')
+  const style = STYLES.map((name) => read(`${name}.css`)).join('\n')
   const script = MODULES.map((name) => withoutImports(read(`${name}.js`))).join('\n')
   const policy = [
     "default-src 'none'",
