@@ -25,13 +25,20 @@ function readIndex() {
   const saidAbout = people.map(() => /** @type {number[]} */ ([]))
   const saidOfPlace = places.map(() => /** @type {number[]} */ ([]))
   const inArticle = articles.map(() => /** @type {number[]} */ ([]))
+  /** @type {Map<number, number[]>} */
+  const wordings = new Map()
   for (const [i, quote] of quotes.entries()) {
     inArticle[quote.article]?.push(i)
     for (const { person } of quote.speakers) if (person !== null) said[person]?.push(i)
     for (const person of quote.people) saidAbout[person]?.push(i)
     for (const place of quote.places) saidOfPlace[place]?.push(i)
+    if (quote.statement !== null) {
+      const known = wordings.get(quote.statement)
+      if (known) known.push(i)
+      else wordings.set(quote.statement, [i])
+    }
   }
-  return { people, places, articles, quotes, entities, said, saidAbout, saidOfPlace, inArticle }
+  return { people, places, articles, quotes, entities, said, saidAbout, saidOfPlace, inArticle, wordings }
 }
 
 /** @param {number} article @returns {BlockData[]} */

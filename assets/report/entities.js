@@ -60,7 +60,7 @@ function entityPage({ name, about, aliases, count, articles }, sections) {
 export function quotesSection(title, quotes, none, bySpeaker = true) {
   return element(
     'section',
-    {},
+    { class: 'found' },
     element('h2', {}, `${title} (${number(quotes.length)})`),
     quotes.length > 0 ? quoteList(quotes, bySpeaker) : element('p', { class: 'fine' }, none),
   )

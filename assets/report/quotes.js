@@ -45,7 +45,27 @@ function quoteItem(index, bySpeaker = true) {
         ` of ${title}`,
       ),
     ),
+    elsewhere(quote),
   )
+}
+
+/** More articles than these are many. */
+const MOST_OTHERS = 4
+
+/** Where else the same was said, in these words or others. @param {QuoteData} quote */
+function elsewhere({ statement, article }) {
+  const { wordings, quotes, articles } = data()
+  const others = (statement === null ? [] : (wordings.get(statement) ?? [])).filter(
+    (i) => quotes[i]?.article !== article,
+  )
+  if (others.length === 0) return null
+  const links = others.slice(0, MOST_OTHERS).flatMap((i, n) => {
+    const there = quotes[i]?.article ?? 0
+    return [n > 0 && ', ', link(`article:${there + 1}:${i}`, articles[there]?.title ?? '')]
+  })
+  const more =
+    others.length > MOST_OTHERS ? ` and ${counted(others.length - MOST_OTHERS, 'more quotation')}` : ''
+  return element('p', { class: 'elsewhere' }, 'The same in ', links, more)
 }
 
 /** @param {readonly number[]} indexes @param {boolean} [bySpeaker] */

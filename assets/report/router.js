@@ -45,6 +45,9 @@ function show(arrived) {
   overview.hidden = shown !== null
   view.hidden = shown === null
   view.replaceChildren(...(shown?.nodes ?? []))
+  if (document.activeElement !== box) {
+    box.value = address.startsWith('search:') ? address.slice('search:'.length) : ''
+  }
   document.title = shown === null ? OVERVIEW_TITLE : `${shown.title} · ${OVERVIEW_TITLE}`
   for (const entry of document.querySelectorAll('nav a')) {
     if (entry.getAttribute('href') === `#${address}`) entry.setAttribute('aria-current', 'page')

@@ -33,7 +33,7 @@ export function searchPage(typed) {
     ...resultSection('Articles', found.articles, (i) =>
       element('li', {}, link(`article:${i + 1}`, articles[i]?.title ?? '')),
     ),
-    ...(found.quotes.length > 0 ? [quotesSection('Quotations', found.quotes, '')] : []),
+    found.quotes.length > 0 && quotesSection('Quotations', found.quotes, ''),
   ])
 }
 

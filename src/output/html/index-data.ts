@@ -33,6 +33,8 @@ export interface QuoteData {
   readonly confidence: number
   readonly people: readonly number[]
   readonly places: readonly number[]
+  /** Equal for all quotes of one utterance; null where it is quoted once. */
+  readonly statement: number | null
 }
 
 export interface ArticleData {
@@ -49,10 +51,12 @@ export interface IndexData {
   readonly quotes: readonly QuoteData[]
 }
 
-export function indexData({ people, places, documents, quotes }: Report): IndexData {
+export function indexData({ people, places, documents, quotes, statements }: Report): IndexData {
   const articleOf = indexes(documents.map(({ path }) => path))
   const personOf = indexes(people.map(({ id }) => id))
   const placeOf = indexes(places.map(({ id }) => id))
+  const repeated = statements.filter((statement) => statement.quotes.length > 1)
+  const statementOf = indexes(repeated.map(({ id }) => id))
   const where = placeLabels(places)
   const entity = (about: readonly string[], one: Report['people'][number] | Report['places'][number]) => ({
     id: one.id,
@@ -83,6 +87,7 @@ export function indexData({ people, places, documents, quotes }: Report): IndexD
       confidence: quote.confidence,
       people: spokenOf(quote).flatMap((id) => personOf.get(id) ?? []),
       places: quote.places.flatMap((id) => placeOf.get(id) ?? []),
+      statement: statementOf.get(quote.statement ?? '') ?? null,
     })),
   }
 }
