@@ -88,6 +88,11 @@ const meant: readonly (readonly [why: string, text: string, references: readonly
     'Defence minister to leave Hallen\n\n{Defence Minister |Peter Moor} will leave the town in May, {Foreign Minister |Jonas Weil} said.',
     ['Defence minister → Peter Moor'],
   ],
+  [
+    'in a headline no leader of something else',
+    '[Harbour Council] leader to leave Hallen\n\n{Mara Ilves}, leader of the Norvian Party, spoke.',
+    [],
+  ],
   ['no initials of an office that nobody holds', '{Chief Minister |Mara Ilves} spoke. The PM left.', []],
   ['no office that nobody holds', '{Mara Ilves}, a teacher, spoke. The surgeon left.', []],
   ['no other field', '{Foreign Minister |Peter Moor} spoke. The defence minister left.', []],

@@ -40,7 +40,7 @@ export function readNominal(
 ): Nominal | null {
   const article = tokens[at]!
   const start = article.lower === 'the' ? at + 1 : at
-  if (start === at && !isHeadline) return null
+  if (start === at && !(isHeadline && opensPhrase(tokens, at))) return null
   let end = start
   while (
     end - at < LONGEST &&
@@ -60,6 +60,12 @@ export function readNominal(
     if (place > end + 1) to = place
   }
   return { from: at, to, head: anyone ? '' : noun.lower, description: describe(tokens, start, to, end - 1) }
+}
+
+/** "Leader" in "Harbour Council leader" is no phrase of its own. */
+function opensPhrase(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  return before?.sentence !== tokens[at]!.sentence || !/^(?:NOUN|PROPN|ADJ|NUM|PART)$/.test(before.pos)
 }
 
 /** Sorts the words of a role phrase into countries and words that name the office; the noun itself is left out. */
