@@ -33,6 +33,7 @@ export function findCandidates({ items, sentences }: Narration, document: Resolv
   for (const sentence of sentences) {
     for (const phrase of nounPhrases(items, sentence)) {
       const head = items[phrase.head]!
+      if (isEmptyIt(items, phrase)) continue
       // "Tom Brandt KC" is known as Tom Brandt
       const named = mentionAt(
         isHonour(head.text) && phrase.head > phrase.from ? items[phrase.head - 1]! : head,
@@ -46,6 +47,11 @@ export function findCandidates({ items, sentences }: Narration, document: Resolv
     }
   }
   return { all, at, owners }
+}
+
+/** "It was reported that …" says of nobody that he reported. */
+function isEmptyIt(items: Narration['items'], { head, to }: NounPhrase): boolean {
+  return items[head]!.lower === 'it' && items[to]?.lemma === 'be' && (items[to + 1]?.cue ?? 0) > 0
 }
 
 /** Finds the span that holds another; spans are in order and disjoint. */
