@@ -3,9 +3,10 @@
  *
  *   warm    the analysis and each of its stages over our own articles, against wink-nlp's sentences and tags over the same
  *   cold    a whole process on one article, against a bare script that loads wink-nlp and reads the same article
+ *   threads  the same articles by one worker thread and by two
  *   growth  2,000 articles in one run against 200: time for each article, and peak memory
  */
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -24,6 +25,8 @@ import { structure } from '../dist/structure/structure.js'
 import { runProcess } from './bench/run-process.mjs'
 
 const COLD_RUNS = 7
+const THREAD_RUNS = 5
+const THREAD_ARTICLES = 1200
 const path = (/** @type {string} */ relative) => fileURLToPath(new URL(relative, import.meta.url))
 const articles = path('../fixtures/articles')
 const names = readdirSync(articles).sort()
@@ -36,6 +39,7 @@ const documents = names.map((name) => ({
 
 await warm()
 cold()
+threads()
 growth()
 
 async function warm() {
@@ -82,19 +86,32 @@ function cold() {
   print([`cold, one article, best of ${COLD_RUNS}`, 'ms', 'of bare'], rows)
 }
 
+function threads() {
+  const runs = withArticles(THREAD_ARTICLES, (folder) =>
+    Array.from({ length: THREAD_RUNS }, () =>
+      [1, 2].map(
+        (jobs) =>
+          runProcess([path('../bin/analyze.js'), folder, '--jsonl', '--jobs', String(jobs)]).milliseconds,
+      ),
+    ),
+  )
+  const [one, two] = [0, 1].map((index) => median(runs.map((pair) => pair[index] ?? 0)))
+  const gain = median(runs.map(([alone = 0, shared = 1]) => alone / shared))
+  print(
+    [`${THREAD_ARTICLES} articles, median of ${THREAD_RUNS}`, 'ms', 'as fast'],
+    [
+      ['1 thread', one?.toFixed(0), times(1)],
+      ['2 threads', two?.toFixed(0), times(gain)],
+    ],
+  )
+}
+
 function growth() {
   const measured = [200, 2000].map((count) => {
-    const folder = mkdtempSync(join(tmpdir(), 'verbatim-bench-'))
-    try {
-      mkdirSync(join(folder, 'in'))
-      for (let index = 0; index < count; index++) {
-        copyFileSync(join(articles, names[index % names.length] ?? ''), join(folder, 'in', `${index}.txt`))
-      }
-      const run = runProcess([path('../bin/analyze.js'), join(folder, 'in'), '--format', 'jsonl'])
-      return { count, each: run.milliseconds / count, megabytes: run.megabytes }
-    } finally {
-      rmSync(folder, { recursive: true, force: true })
-    }
+    const run = withArticles(count, (folder) =>
+      runProcess([path('../bin/analyze.js'), folder, '--jsonl', '--jobs', '1']),
+    )
+    return { count, each: run.milliseconds / count, megabytes: run.megabytes }
   })
   const [few] = measured
   const rows = measured.map(({ count, each, megabytes }) => [
@@ -105,6 +122,28 @@ function growth() {
     times(megabytes / (few?.megabytes ?? 1)),
   ])
   print(['articles in one run', 'ms each', 'of 200', 'peak MB', 'of 200'], rows)
+}
+
+/**
+ * @template T
+ * @param {number} count
+ * @param {(folder: string) => T} use is given a folder of so many articles
+ */
+function withArticles(count, use) {
+  const folder = mkdtempSync(join(tmpdir(), 'verbatim-bench-'))
+  try {
+    for (let index = 0; index < count; index++) {
+      copyFileSync(join(articles, names[index % names.length] ?? ''), join(folder, `${index}.txt`))
+    }
+    return use(folder)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** @param {number[]} values */
+function median(values) {
+  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
 }
 
 /** @param {number} ratio */

@@ -2,7 +2,7 @@
  * Turns the arguments of the command line into an ordered list of inputs. An argument that leads nowhere becomes a
  * failure at its place in the list, so that the rest goes on and the messages come in the order of the arguments.
  */
-import { realpath, stat } from 'node:fs/promises'
+import { lstat, realpath, stat } from 'node:fs/promises'
 import type { Failure } from '../model.ts'
 import { expandGlob, isGlob } from './expand-glob.ts'
 import { nearestPath } from './nearest-path.ts'
@@ -53,12 +53,18 @@ async function findOne(argument: string, stdinName: string): Promise<readonly Fo
     return inside.length > 0 ? inside : [missing(argument, 'no *.txt file in this folder')]
   }
   if (stats.code === 'EACCES') return [unreadable(argument)]
+  if (await isLink(argument)) return [missing(argument, 'a link that leads nowhere')]
   if (isGlob(argument)) {
     const paths = await expandGlob(argument)
     return paths.length > 0 ? files(paths) : [missing(argument, 'nothing matches this pattern')]
   }
   const near = await nearestPath(argument)
   return [missing(argument, `no such file or folder${near === null ? '' : `; did you mean ${near}?`}`)]
+}
+
+async function isLink(path: string): Promise<boolean> {
+  const stats = await lstat(path).catch(() => null)
+  return stats?.isSymbolicLink() === true
 }
 
 const files = (paths: readonly string[]): Found[] =>

@@ -10,9 +10,11 @@ export async function walkFolder(root: string): Promise<readonly Found[]> {
   const found: Found[] = []
   const pending = [withSlash(root)]
   for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
-    const entries = await readdir(folder === '' ? '.' : folder, { withFileTypes: true }).catch(() => null)
-    if (entries === null) {
-      const message = 'this folder may not be opened; ask for the right to read it'
+    const entries = await readdir(folder === '' ? '.' : folder, { withFileTypes: true }).catch(
+      (error: NodeJS.ErrnoException) => error,
+    )
+    if (entries instanceof Error) {
+      const message = explain(entries)
       found.push({ ok: false, failure: { path: folder.slice(0, -1), reason: 'unreadable', message } })
       continue
     }
@@ -26,6 +28,17 @@ export async function walkFolder(root: string): Promise<readonly Found[]> {
     }
   }
   return found.sort((a, b) => (pathOf(a) < pathOf(b) ? -1 : 1))
+}
+
+function explain({ code }: NodeJS.ErrnoException): string {
+  switch (code) {
+    case 'ENAMETOOLONG':
+      return 'this folder lies too deep; run again from a folder further down'
+    case 'ENOENT':
+      return 'no such folder any more; it was moved or deleted'
+    default:
+      return 'this folder may not be opened; ask for the right to read it'
+  }
 }
 
 const pathOf = (found: Found): string => (found.ok ? found.input.path : found.failure.path)
