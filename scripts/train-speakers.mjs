@@ -28,6 +28,7 @@ const { resolve } = await built('resolve/resolve.js')
 const { segment } = await built('segment/segment.js')
 const { structure } = await built('structure/structure.js')
 const { rankings } = await built('attribute/ranker/rankings.js')
+const { GroupSink } = await built('attribute/ranker/sink.js')
 const { nameTheSource } = await built('attribute/name-the-source.js')
 
 /**
@@ -85,7 +86,7 @@ function read({ text, quotes }, document) {
     )
     const right = named.map((/** @type {any} */ c) => hit.has(c))
     examples.push({
-      features: candidates.map((/** @type {any} */ c) => rowsOf(features(c))),
+      features: candidates.map((/** @type {any} */ c) => rowsOf(features, c)),
       sources: named.map((/** @type {any} */ c) => named.indexOf(c)),
       right,
       show: (best) => show(text, gold, spanOf(named[best])),
@@ -102,9 +103,13 @@ function show(text, { start, end, kind, speaker }, got) {
   return `[${kind} ${speaker.mention} want ${speaker.text} got ${text.slice(got?.start, got?.end)}] ${around.replaceAll('\n', '¶')}`
 }
 
-/** @param {import('../src/attribute/ranker/features.ts').Features} features */
-function rowsOf({ own, shared }) {
-  return Int32Array.from([...own, ...shared].flatMap(([, features]) => features.map(rowOf)))
+/** @param {import('../src/attribute/ranker/rankings.ts').Ranking['features']} features @param {any} candidate */
+function rowsOf(features, candidate) {
+  const sink = new GroupSink()
+  features(candidate, sink)
+  return Int32Array.from(
+    sink.groups.flatMap((/** @type {[string, number[]]} */ [, group]) => group.map(rowOf)),
+  )
 }
 
 /** @param {number} feature */

@@ -7,7 +7,9 @@
 import { readBytes } from './read-data.ts'
 
 export interface Weights {
-  /** Of all features together, in units of `scale`; an unknown one weighs nothing. */
+  /** Of one feature, in units of `scale`; an unknown one weighs nothing. */
+  of(feature: number): number
+  /** Of all features together. */
   sum(features: readonly number[]): number
   /** The same for a list that comes again: its sum is kept for as long as the list is. */
   sumOnce(features: readonly number[]): number
@@ -57,7 +59,7 @@ function parseWeights(bytes: Uint8Array): Weights {
     sums.set(list, total)
     return total
   }
-  return { sum, sumOnce, scale }
+  return { of, sum, sumOnce, scale }
 }
 
 /** Ascending unsigned numbers, each as what it adds to the one before, seven bits a byte, low ones first. */

@@ -7,9 +7,10 @@ import type { Resolved } from '../../model.ts'
 import { mix } from '../../text/hash.ts'
 import type { Candidate } from '../candidates.ts'
 import { type Context, sentenceAt } from '../context.ts'
+import { nameTheSource } from '../name-the-source.ts'
 import type { Item } from '../narration.ts'
-import type { FeatureGroup } from './features.ts'
 import { bucket, hashItem, strength } from './measures.ts'
+import type { FeatureGroup } from './sink.ts'
 
 const PHRASES = ['name', 'nominal', 'pronoun', 'relative']
 /** Number of kinds: each phrase may be a genitive. */
@@ -22,6 +23,8 @@ export interface Traits {
   readonly type: number
   /** The entity that it most likely stands for, or -1. */
   readonly entity: number
+  /** The phrase that names its person. */
+  readonly source: Candidate
   /** By relation to the quotation. */
   readonly groups: (readonly FeatureGroup[])[]
 }
@@ -37,6 +40,7 @@ export function traitsIn(context: Context): (candidate: Candidate) => Traits {
       kind: PHRASES.indexOf(candidate.kind) * 2 + (candidate.genitive ? 1 : 0),
       type: typeOf(candidate, document, narration.items[candidate.head]!),
       entity: entityOf(candidate, document),
+      source: nameTheSource(candidate, context),
       groups: [],
     }
     known.set(candidate, traits)

@@ -8,10 +8,10 @@ import { lazyWeights } from '../../lexicon/weights.ts'
 import type { Reason } from '../../model.ts'
 import type { Candidate } from '../candidates.ts'
 import type { Answer } from '../context.ts'
-import { nameTheSource } from '../name-the-source.ts'
 import { compare } from './compare.ts'
 import { cueOf } from './cue-of.ts'
 import type { Ranking } from './rankings.ts'
+import { GroupSink, ScoreSink } from './sink.ts'
 import { RULES } from './votes.ts'
 
 /** Makes the probabilities mean what they say; fitted by cross-validation (`scripts/train-speakers.mjs --folds`). */
@@ -64,8 +64,9 @@ function why(ranking: Ranking, choice: Choice | null, ranked: readonly Ranked[])
   const against = ranked.find(({ speaker }) => speaker !== choice?.speaker)?.speaker ?? null
   if (!choice) return { against, features: [] }
   const featuresOf = (speaker: Candidate) => {
-    const { own, shared } = ranking.features(speaker)
-    return [...own, ...shared]
+    const sink = new GroupSink()
+    ranking.features(speaker, sink)
+    return sink.groups
   }
   return {
     against,
@@ -73,8 +74,8 @@ function why(ranking: Ranking, choice: Choice | null, ranked: readonly Ranked[])
   }
 }
 
-function decide({ site, context, votes: raw }: Ranking, best: Ranked | undefined): Choice | null {
-  const votes = raw.map((vote) => ({ ...vote, speaker: nameTheSource(vote.speaker, context) }))
+function decide({ site, context, votes: raw, sourceOf }: Ranking, best: Ranked | undefined): Choice | null {
+  const votes = raw.map((vote) => ({ ...vote, speaker: sourceOf(vote.speaker) }))
   const [first] = votes
   const rule = first ? RULES[first.rule] : undefined
   if (first && rule?.alone) return { ...first, rule: rule.name, confidence: rule.alone }
@@ -100,14 +101,11 @@ function round(probability: number): number {
 }
 
 /** The candidates that name the same source count together. */
-function rank({ candidates, features, context, votes }: Ranking): Ranked[] {
-  const { sum, sumOnce, scale } = loadWeights()
+function rank({ candidates, features, sourceOf, votes }: Ranking): Ranked[] {
+  const sink = new ScoreSink(loadWeights())
   const scores = candidates.map((candidate) => {
-    const { own, shared } = features(candidate)
-    let score = 0
-    for (const [, group] of own) score += sum(group)
-    for (const [, group] of shared) score += sumOnce(group)
-    return score * scale
+    features(candidate, sink)
+    return sink.take()
   })
   const nobody = votes.length === 0 ? NOBODY : -Infinity
   const most = scores.reduce((a, b) => Math.max(a, b), nobody)
@@ -115,7 +113,7 @@ function rank({ candidates, features, context, votes }: Ranking): Ranked[] {
   const whole = parts.reduce((a, b) => a + b, Math.exp((nobody - most) / TEMPERATURE))
   const shares = new Map<Candidate, number>()
   candidates.forEach((candidate, i) => {
-    const source = nameTheSource(candidate, context)
+    const source = sourceOf(candidate)
     shares.set(source, (shares.get(source) ?? 0) + parts[i]! / whole)
   })
   return [...shares]

@@ -2,7 +2,7 @@
 import type { Weights } from '../../lexicon/weights.ts'
 import type { Reason } from '../../model.ts'
 import { byCodeUnit } from '../../text/compare.ts'
-import type { FeatureGroup } from './features.ts'
+import type { FeatureGroup } from './sink.ts'
 
 const MOST = 5
 

@@ -5,6 +5,7 @@ import { type Context, sentenceAt } from '../context.ts'
 import { isCue } from '../cues.ts'
 import type { Site } from '../narration.ts'
 import { strength } from './measures.ts'
+import type { FeatureSink } from './sink.ts'
 import type { Deed } from './subjects.ts'
 
 const REACH = 60
@@ -15,7 +16,8 @@ export function deedFeatures(
   site: Site,
   relation: number,
   context: Context,
-): number[] {
+  sink: FeatureSink,
+): void {
   const { items } = context.narration
   let best: Deed | null = null
   let next: Deed | null = null
@@ -23,20 +25,21 @@ export function deedFeatures(
     if (!best || items[deed.verb]!.cue > items[best.verb]!.cue) best = deed
     if (deed.verb < site.first) next = deed
   }
-  if (!best) return [mix(32, relation)]
+  if (!best) {
+    sink.add(mix(32, relation))
+    return
+  }
   const strongest = mix(strength(items[best.verb]!), best.passive ? 1 : 0)
   const place = best.verb < site.first ? (adjoins(site, best.verb, context) ? 2 : 1) : 0
-  const features = [mix(33, strongest, relation), mix(34, strongest, mix(place, relation))]
-  if (!next) return features
+  sink.add(mix(33, strongest, relation))
+  sink.add(mix(34, strongest, mix(place, relation)))
+  if (!next) return
   const closest = mix(strength(items[next.verb]!), next.passive ? 1 : 0)
   const touches = adjoins(site, next.verb, context) ? 1 : 0
-  features.push(mix(35, closest, mix(touches, relation)))
-  features.push(
-    mix(44, hashText(items[next.verb]!.lower), touches),
-    mix(45, closest, cueOrder(next.verb, site, context)),
-  )
-  features.push(mix(37, Math.min(4, verbsBetween(next.verb, site, context)), mix(closest, touches)))
-  return features
+  sink.add(mix(35, closest, mix(touches, relation)))
+  sink.add(mix(44, hashText(items[next.verb]!.lower), touches))
+  sink.add(mix(45, closest, cueOrder(next.verb, site, context)))
+  sink.add(mix(37, Math.min(4, verbsBetween(next.verb, site, context)), mix(closest, touches)))
 }
 
 function verbsBetween(verb: number, site: Site, { narration: { items } }: Context): number {

@@ -19,6 +19,7 @@ import { governorFeaturesFor } from './governor-features.ts'
 import { bucket, hashItem, strength } from './measures.ts'
 import { pathBetween } from './path.ts'
 import { quoteFeatures } from './quote-features.ts'
+import type { FeatureGroup, FeatureSink } from './sink.ts'
 import type { Subjects } from './subjects.ts'
 import { RULES, type Vote } from './votes.ts'
 
@@ -29,24 +30,14 @@ const ELSEWHERE = 4
 
 const SITTING = 'how the quotation sits in its sentence'
 
-/** Features that look at the same thing, and what that is, in words for people. */
-export type FeatureGroup = readonly [name: string, features: readonly number[]]
-
-/** The features of a candidate for one quotation. */
-export interface Features {
-  readonly own: readonly FeatureGroup[]
-  /** Groups that come again. */
-  readonly shared: readonly FeatureGroup[]
-}
-
-/** Returns a function that lists the features of a candidate for the quotation at `site`, group by group. */
+/** Returns a function that hands on the features of a candidate for the quotation at `site`, group by group. */
 export function featuresFor(
   site: Site,
   context: Context,
   votes: readonly Vote[],
   subjects: Subjects,
   traitsOf: (candidate: Candidate) => Traits,
-): (candidate: Candidate) => Features {
+): (candidate: Candidate, sink: FeatureSink) => void {
   const { narration, answers } = context
   const { items, sentenceOf, sites } = narration
   const quote = quoteFeatures(site, context)
@@ -65,7 +56,7 @@ export function featuresFor(
     return entity >= 0 && entity === traitsOf(speaker).entity ? 1 : 0
   }
 
-  return (candidate) => {
+  return (candidate, sink) => {
     const { from, to, head } = candidate
     const isBefore = to <= site.first
     const distance = isBefore ? site.first - to : from - site.last - 1
@@ -78,43 +69,35 @@ export function featuresFor(
     const sentences = Math.min(4, Math.abs(sentenceOf[anchor]! - sentenceOf[head]!))
     const paragraphs = Math.min(4, Math.abs(items[anchor]!.block - items[head]!.block))
 
-    const own: FeatureGroup[] = [
-      [
-        'where it stands',
-        [
-          mix(2, relation, bucket(distance)),
-          mix(3, relation, sentences),
-          mix(4, relation, paragraphs),
-          mix(27, phrasesBetween(candidate, site, isBefore, context), relation),
-        ],
-      ],
-      ['the way to the quotation', [mix(20, path, relation), mix(21, path, kind), mix(22, path, type)]],
-      ['what the rules say', voteFeatures(candidate, votes, relation, traits, sameness)],
-      [
-        'the quotations before and after',
-        neighbours.flatMap((answer, side) => {
-          if (!answer) return []
-          const same = sameness(candidate, answer)
-          return [mix(82 + side, same, relation), mix(84 + side, same, kind), mix(86 + side, same, quote[0]!)]
-        }),
-      ],
-      ['the noun that it owns', utteranceFeatures(candidate, site, relation, context)],
-    ]
-    if (near) {
-      own.push(
-        [
-          'the verbs it is the subject of',
-          deedFeatures(subjects.get(candidate) ?? [], site, relation, context),
-        ],
-        ['the words that rule the quotation', governorFeatures(candidate, relation)],
-      )
-    }
-    const shared = [
-      ...candidateFeatures(candidate, traits, relation, context),
-      sitting(relation * KINDS + kind),
-    ]
-    if (near) shared.push(sittingOnTheWay(path))
-    return { own, shared }
+    sink.group('where it stands')
+    sink.add(mix(2, relation, bucket(distance)))
+    sink.add(mix(3, relation, sentences))
+    sink.add(mix(4, relation, paragraphs))
+    sink.add(mix(27, phrasesBetween(candidate, site, isBefore, context), relation))
+    sink.group('the way to the quotation')
+    sink.add(mix(20, path, relation))
+    sink.add(mix(21, path, kind))
+    sink.add(mix(22, path, type))
+    sink.group('what the rules say')
+    voteFeatures(candidate, votes, relation, traits, sameness, sink)
+    sink.group('the quotations before and after')
+    neighbours.forEach((answer, side) => {
+      if (!answer) return
+      const same = sameness(candidate, answer)
+      sink.add(mix(82 + side, same, relation))
+      sink.add(mix(84 + side, same, kind))
+      sink.add(mix(86 + side, same, quote[0]!))
+    })
+    sink.group('the noun that it owns')
+    utteranceFeatures(candidate, site, relation, context, sink)
+    for (const group of candidateFeatures(candidate, traits, relation, context)) sink.again(group)
+    sink.again(sitting(relation * KINDS + kind))
+    if (!near) return
+    sink.again(sittingOnTheWay(path))
+    sink.group('the verbs it is the subject of')
+    deedFeatures(subjects.get(candidate) ?? [], site, relation, context, sink)
+    sink.group('the words that rule the quotation')
+    governorFeatures(candidate, relation, sink)
   }
 }
 
@@ -136,25 +119,41 @@ function voteFeatures(
   relation: number,
   { kind, type }: Traits,
   sameness: Sameness,
-): number[] {
-  const own = votes.filter(({ speaker }) => speaker === candidate)
-  const features = own.flatMap(({ rule }) => {
+  sink: FeatureSink,
+): void {
+  let own = 0
+  for (const { speaker, rule } of votes) {
+    if (speaker !== candidate) continue
+    own++
     const id = ruleId(rule)
-    return [mix(60, id), mix(61, id, kind), mix(62, id, type)]
-  })
-  features.push(mix(63, Math.min(own.length, 3)))
+    sink.add(mix(60, id))
+    sink.add(mix(61, id, kind))
+    sink.add(mix(62, id, type))
+  }
+  sink.add(mix(63, Math.min(own, 3)))
   const policy = votes[0]
-  if (!policy) return [...features, mix(66, relation), mix(67, relation, kind)]
-  const same = sameness(candidate, policy)
-  const id = ruleId(policy.rule)
-  return [...features, mix(64, id, same), mix(65, mix(id, same), relation)]
+  if (policy) {
+    const same = sameness(candidate, policy)
+    const id = ruleId(policy.rule)
+    sink.add(mix(64, id, same))
+    sink.add(mix(65, mix(id, same), relation))
+  } else {
+    sink.add(mix(66, relation))
+    sink.add(mix(67, relation, kind))
+  }
 }
 
 const RULE_IDS = RULES.map(({ name }) => hashText(name))
 const ruleId = (rule: number): number => RULE_IDS[rule]!
 
 /** `Ilves's claim that …`, `a report by the agency`, `known by critics as …`: speakers without a verb of their own. */
-function utteranceFeatures(candidate: Candidate, site: Site, relation: number, context: Context): number[] {
+function utteranceFeatures(
+  candidate: Candidate,
+  site: Site,
+  relation: number,
+  context: Context,
+  sink: FeatureSink,
+): void {
   const { items } = context.narration
   const { from, to, genitive } = candidate
   const outer = context.candidates.at[from]
@@ -162,15 +161,17 @@ function utteranceFeatures(candidate: Candidate, site: Site, relation: number, c
     const touches = outer.to <= site.first && adjoins(site, outer.to - 1, context) ? 1 : 0
     const head = items[outer.head]!
     const announces = isCueNoun(head.lower) ? 1 : 0
-    return [mix(30, hashItem(head), touches), mix(31, announces, mix(touches, relation))]
+    sink.add(mix(30, hashItem(head), touches))
+    sink.add(mix(31, announces, mix(touches, relation)))
+    return
   }
   const link = items[from - 1]?.lower
-  if (link !== 'by' && link !== 'from' && link !== 'of') return []
-  const before = items[from - 2]!
-  if (!before) return []
+  const before = items[from - 2]
+  if ((link !== 'by' && link !== 'from' && link !== 'of') || !before) return
   const announces = isCueNoun(before.lower) ? 6 : strength(before)
   const touches = to <= site.first && adjoins(site, to - 1, context) ? 1 : 0
-  return [mix(46, hashText(link), mix(announces, relation)), mix(47, announces, mix(touches, relation))]
+  sink.add(mix(46, hashText(link), mix(announces, relation)))
+  sink.add(mix(47, announces, mix(touches, relation)))
 }
 
 function relationOf(

@@ -5,12 +5,13 @@ import { type Context, sentenceAt } from '../context.ts'
 import type { Site } from '../narration.ts'
 import { antecedent } from '../subject.ts'
 import { announces, type Governor, governorsOf } from './governors.ts'
+import type { FeatureSink } from './sink.ts'
 
-/** Returns a function that lists what the rulers of one quotation say of a candidate. */
+/** Returns a function that hands on what the rulers of one quotation say of a candidate. */
 export function governorFeaturesFor(
   site: Site,
   context: Context,
-): (candidate: Candidate, relation: number) => number[] {
+): (candidate: Candidate, relation: number, sink: FeatureSink) => void {
   const { items } = context.narration
   const { from } = sentenceAt(context.narration, site.first)
   const governors = governorsOf(site, context)
@@ -21,26 +22,22 @@ export function governorFeaturesFor(
   const persons = governors.map(({ who }) =>
     who?.kind === 'relative' ? antecedent(who, from, context) : null,
   )
-  return (candidate, relation) => {
-    const features: number[] = []
+  return (candidate, relation, sink) => {
+    let rules = false
     governors.forEach(({ item, who, strength, path }, i) => {
       const same = who === candidate ? 1 : persons[i] === candidate ? 2 : 0
       if (same === 0) return
       const genitive = candidate.genitive ? 2 : 0
-      features.push(
-        mix(110, Math.min(i, 3), mix(strength, same)),
-        mix(111, path, same),
-        mix(112, hashText(items[item]!.lower), mix(same, genitive)),
-        mix(113, places[i]!, mix(strength, same)),
-        mix(114, places[i]!, mix(path, same)),
-      )
+      rules = true
+      sink.add(mix(110, Math.min(i, 3), mix(strength, same)))
+      sink.add(mix(111, path, same))
+      sink.add(mix(112, hashText(items[item]!.lower), mix(same, genitive)))
+      sink.add(mix(113, places[i]!, mix(strength, same)))
+      sink.add(mix(114, places[i]!, mix(path, same)))
     })
-    if (features.length === 0)
-      features.push(
-        mix(115, summary, relation),
-        mix(116, summary, relation + 16 * (candidate.genitive ? 1 : 0)),
-      )
-    return features
+    if (rules) return
+    sink.add(mix(115, summary, relation))
+    sink.add(mix(116, summary, relation + 16 * (candidate.genitive ? 1 : 0)))
   }
 }
 

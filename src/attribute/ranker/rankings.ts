@@ -5,7 +5,8 @@ import type { Candidate } from '../candidates.ts'
 import type { Context } from '../context.ts'
 import type { Site } from '../narration.ts'
 import { traitsIn } from './candidate-features.ts'
-import { type Features, featuresFor } from './features.ts'
+import { featuresFor } from './features.ts'
+import type { FeatureSink } from './sink.ts'
 import { findSubjects } from './subjects.ts'
 import { type Vote, votesFor } from './votes.ts'
 import { candidateWindow } from './window.ts'
@@ -15,8 +16,10 @@ export interface Ranking {
   readonly context: Context
   readonly candidates: readonly Candidate[]
   readonly votes: readonly Vote[]
-  /** The features of one of the candidates. */
-  readonly features: (candidate: Candidate) => Features
+  /** Hands on the features of one of the candidates. */
+  readonly features: (candidate: Candidate, sink: FeatureSink) => void
+  /** The phrase that names its person: `nameTheSource`. */
+  readonly sourceOf: (candidate: Candidate) => Candidate
 }
 
 export function rankings(document: Resolved): Ranking[] {
@@ -26,13 +29,9 @@ export function rankings(document: Resolved): Ranking[] {
     return context.narration.sites.map((site) => {
       const votes = votesFor(site, context)
       const candidates = candidateWindow(site, context)
-      return {
-        site,
-        context,
-        candidates,
-        votes,
-        features: featuresFor(site, context, votes, subjects, traits),
-      }
+      const features = featuresFor(site, context, votes, subjects, traits)
+      const sourceOf = (candidate: Candidate) => traits(candidate).source
+      return { site, context, candidates, votes, features, sourceOf }
     })
   })
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Candidate } from '../../../src/attribute/candidates.ts'
 import { traitsIn } from '../../../src/attribute/ranker/candidate-features.ts'
 import { choose } from '../../../src/attribute/ranker/choose.ts'
 import { featuresFor } from '../../../src/attribute/ranker/features.ts'
@@ -11,8 +12,11 @@ function chosen(text: string) {
   const context = narrated(text)
   const site = context.narration.sites[0]!
   const votes = votesFor(site, context)
-  const features = featuresFor(site, context, votes, findSubjects(context), traitsIn(context))
-  const { choice } = choose({ site, context, votes, candidates: candidateWindow(site, context), features })
+  const traits = traitsIn(context)
+  const features = featuresFor(site, context, votes, findSubjects(context), traits)
+  const candidates = candidateWindow(site, context)
+  const sourceOf = (candidate: Candidate) => traits(candidate).source
+  const { choice } = choose({ site, context, votes, candidates, features, sourceOf })
   return choice && { ...choice, speaker: wordsOf(choice.speaker, context) }
 }
 

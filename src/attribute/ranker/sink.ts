@@ -1,0 +1,60 @@
+/**
+ * Where the features of a candidate go. They are handed on one by one: scoring adds up their weights at once, and only
+ * whoever asks why, or trains, has them written down.
+ */
+import type { Weights } from '../../lexicon/weights.ts'
+
+/** Features that look at the same thing, and what that is, in words for people. */
+export type FeatureGroup = readonly [name: string, features: readonly number[]]
+
+export interface FeatureSink {
+  /** What the features that follow look at. */
+  group(name: string): void
+  add(feature: number): void
+  /** A group that comes again for other candidates or quotations, the same list each time. */
+  again(group: FeatureGroup): void
+}
+
+/** Adds up weights. */
+export class ScoreSink implements FeatureSink {
+  readonly #weights: Weights
+  #sum = 0
+
+  constructor(weights: Weights) {
+    this.#weights = weights
+  }
+
+  group(): void {}
+
+  add(feature: number): void {
+    this.#sum += this.#weights.of(feature)
+  }
+
+  again([, features]: FeatureGroup): void {
+    this.#sum += this.#weights.sumOnce(features)
+  }
+
+  /** The score since the last one was taken. */
+  take(): number {
+    const score = this.#sum * this.#weights.scale
+    this.#sum = 0
+    return score
+  }
+}
+
+/** Writes down. */
+export class GroupSink implements FeatureSink {
+  readonly groups: [name: string, features: number[]][] = []
+
+  group(name: string): void {
+    this.groups.push([name, []])
+  }
+
+  add(feature: number): void {
+    this.groups.at(-1)![1].push(feature)
+  }
+
+  again([name, features]: FeatureGroup): void {
+    this.groups.push([name, [...features]])
+  }
+}
