@@ -10,6 +10,7 @@
  */
 import { createRequire } from 'node:module'
 import type { PartOfSpeech } from '../model.ts'
+import { remembered } from '../text/remembered.ts'
 
 /** What wink gives: three arrays side by side, and the indexes of the words that end a sentence, in order. */
 export interface Reading {
@@ -36,6 +37,8 @@ interface Core {
 
 interface Model {
   readonly core: () => Core
+  readonly featureFn: (...settings: unknown[]) => { shape: (word: string) => string }
+  readonly addons: { readonly lemmatize: (word: string, pos: string, cache: unknown) => string }
 }
 
 interface Collection {
@@ -55,6 +58,8 @@ interface Reader {
 
 type MakeReader = (model: object, pipe: readonly string[]) => Reader
 
+/** Words of which the shape or the lemma is kept. */
+const MOST_REMEMBERED = 20_000
 /** Rows of forgotten words, of some 50 bytes each, after which a new reader takes over. */
 const MOST_FORGOTTEN = 100_000
 
@@ -100,10 +105,34 @@ function load() {
   const core = model.core()
   const nothing = () => ({ machines: ['[0,0,{},{},{},{}]'], transformers: [null] })
   const ner = () => ({ machines: [], transformers: [] })
-  const lean = { ...model, core: () => core, ner, negation: nothing, sa: nothing, metaCER: nothing }
+  const lean = {
+    ...remembering(model),
+    core: () => core,
+    ner,
+    negation: nothing,
+    sa: nothing,
+    metaCER: nothing,
+  }
   const makeReader = () => makeWink(lean, ['sbd', 'pos'])
   loaded = { core, makeReader, reader: makeReader() }
   return loaded
+}
+
+/** Shapes and lemmas cost wink several patterns each, and words that are forgotten come again in the next text. */
+function remembering(model: Model): Model {
+  const lemmatize = remembered(MOST_REMEMBERED, (key: string, cache: unknown) => {
+    const space = key.indexOf(' ')
+    return model.addons.lemmatize(key.slice(space + 1), key.slice(0, space), cache)
+  })
+  return {
+    ...model,
+    featureFn: (...settings) => {
+      const features = model.featureFn(...settings)
+      const shape = remembered(MOST_REMEMBERED, features.shape)
+      return Object.assign(features, { shape })
+    },
+    addons: { ...model.addons, lemmatize: (word, pos, cache) => lemmatize(`${pos} ${word}`, cache) },
+  }
 }
 
 /** Forgets words from the index given, and all shapes, prefixes and suffixes that only they had. */

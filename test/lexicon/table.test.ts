@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { searchLines } from '../../src/lexicon/table.ts'
+import { Lines } from '../../src/lexicon/table.ts'
 
 test('a key that begins another is told from it', () => {
   const text = 'ann\tf\nann marie\tf\nanna\tf\nannabel'
-  expect(searchLines(text, 'ann')).toBe('f')
-  expect(searchLines(text, 'annabel')).toBe('')
-  expect(searchLines(text, 'annab')).toBeUndefined()
-  expect(searchLines(text, '')).toBeUndefined()
+  const lines = new Lines(text)
+  expect(lines.get('ann')).toBe('f')
+  expect(lines.get('annabel')).toBe('')
+  expect(lines.get('annab')).toBeUndefined()
+  expect(lines.get('')).toBeUndefined()
 })
 
 test('every line is found and nothing else', () => {
@@ -18,8 +19,9 @@ test('every line is found and nothing else', () => {
         .map((k) => `${k}\t${k}!`)
         .sort()
         .join('\n')
-      for (const k of keys) expect(searchLines(text, k)).toBe(`${k}!`)
-      expect(searchLines(text, other)).toBe(keys.includes(other) ? `${other}!` : undefined)
+      const lines = new Lines(text)
+      for (const k of keys) expect(lines.get(k)).toBe(`${k}!`)
+      expect(lines.get(other)).toBe(keys.includes(other) ? `${other}!` : undefined)
     }),
   )
 })

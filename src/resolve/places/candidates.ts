@@ -3,6 +3,7 @@
 import { type GazetteerPlace, lookupPlaces } from '../../lexicon/places.ts'
 import { abbreviatedRegion } from '../../lexicon/region-abbreviations.ts'
 import { lookupTowns, type Town } from '../../lexicon/towns.ts'
+import { remembered } from '../../text/remembered.ts'
 
 export interface Candidate extends GazetteerPlace {
   /** The first-order region in which it lies, "US.KY"; null where not known, and for countries. */
@@ -20,8 +21,16 @@ const COUNTRY = 7.5
 /** Degrees within which two entries are one town. */
 const SAME = 0.1
 
+/** Names whose places are kept for the next document that has them. */
+const KEPT = 2000
+const places = [false, true].map((behind) => remembered(KEPT, (text) => findPlaces(text, behind)))
+
 /** The places a name may mean. `behind` says that it stands behind a town and a comma. */
-export function placeCandidates(text: string, behind: boolean): Candidate[] {
+export function placeCandidates(text: string, behind: boolean): readonly Candidate[] {
+  return places[Number(behind)]!(text)
+}
+
+function findPlaces(text: string, behind: boolean): Candidate[] {
   const short = abbreviatedRegion(text, behind)
   const name = short?.name ?? text
   const towns = lookupTowns(name)

@@ -44,7 +44,7 @@ export function pronounCandidates(
   context: PronounContext,
   fits: (person: number) => boolean = (person) => genderFits(context, person),
 ): Candidate[] {
-  const { tokens, at, people } = context
+  const { tokens, at, people, pronoun, opens } = context
   const before = context.before.filter(({ person }) => fits(person))
   const behind = context.behind.filter(({ person }) => fits(person))
   const onMind = new Map([...context.onMind].filter(([person]) => fits(person)))
@@ -60,10 +60,15 @@ export function pronounCandidates(
     const latest = list[0]!
     const weight = onMind.get(person) ?? 0
     const view: View = {
-      ...context,
-      scene,
+      tokens,
+      people,
+      at,
+      pronoun,
       before,
       behind,
+      opens,
+      onMind,
+      scene,
       person,
       own: list,
       latest,
@@ -75,7 +80,7 @@ export function pronounCandidates(
       salienceRank: [...onMind.values()].filter((other) => other > weight).length,
     }
     const { source, leaning } = people[person]!
-    const agreement = Math.round(context.pronoun.gender === 'female' ? leaning : -leaning)
+    const agreement = Math.round(pronoun.gender === 'female' ? leaning : -leaning)
     const features = factFeatures(view)
     features.push(mix(AGREEMENT, SOURCES.indexOf(source), agreement))
     return { person, features }

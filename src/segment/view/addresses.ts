@@ -10,12 +10,12 @@ const DOMAINS = 'com|org|net|gov|edu|info|biz|int|mil|co|io|tv|eu|uk|de|fr|ru|ua
 const INSIDE = String.raw`[^\s\p{Cf}<>"“”«»]`
 const AT_END = String.raw`[^\s\p{Cf}<>"“”«».,;:!?()[\]'’]`
 
-const KINDS: readonly { readonly sign: string; readonly pattern: RegExp; readonly read: string }[] = [
-  { sign: '://', pattern: new RegExp(`https?://${INSIDE}*${AT_END}`, 'giu'), read: ' http://x.co ' },
-  { sign: 'www.', pattern: new RegExp(`www\\.${INSIDE}*${AT_END}`, 'giu'), read: ' http://x.co ' },
-  { sign: '@', pattern: /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g, read: ' x@x.co ' },
+const KINDS: readonly { readonly sign: RegExp; readonly pattern: RegExp; readonly read: string }[] = [
+  { sign: /:\/\//, pattern: new RegExp(`https?://${INSIDE}*${AT_END}`, 'giu'), read: ' http://x.co ' },
+  { sign: /www\./, pattern: new RegExp(`www\\.${INSIDE}*${AT_END}`, 'giu'), read: ' http://x.co ' },
+  { sign: /@/, pattern: /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g, read: ' x@x.co ' },
   {
-    sign: '.',
+    sign: new RegExp(`\\.(?:${DOMAINS})(?![\\w-])`),
     pattern: new RegExp(
       `(?<![\\w@.-])(?:[\\w-]{1,63}\\.){1,4}(?:${DOMAINS})(?![\\w-])(?:/${INSIDE}*${AT_END})?`,
       'gu',
@@ -26,7 +26,7 @@ const KINDS: readonly { readonly sign: string; readonly pattern: RegExp; readonl
 
 export const addresses: FindEdits = function* ({ text }) {
   for (const { sign, pattern, read } of KINDS) {
-    if (!text.includes(sign)) continue
+    if (!sign.test(text)) continue
     for (const { 0: address, index } of text.matchAll(pattern)) {
       yield { start: index, end: index + address.length, text: read }
     }
