@@ -68,12 +68,32 @@ function continues(
   if (!gender || unnamed.end > pronoun.start || /^(?:his|her|their|my|our) /i.test(unnamed.text)) return false
   const told = titleGender(unnamed.text.split(' ').at(-1)!.toLowerCase())
   if (told && told !== gender) return false
-  const isBetween = ({ start, from }: Span & { from: number }) =>
-    start >= unnamed.end && start < pronoun.start && tokens[from]!.quotation < 0
+  const between = { start: unnamed.end, end: pronoun.start }
+  const isOutside = ({ from }: { from: number }) => tokens[from]!.quotation < 0
   return (
-    !mentions.some((mention) => mention.type === 'person' && isBetween(mention)) &&
-    !references.some((reference) => PERSONAL.has(reference.text.toLowerCase()) && isBetween(reference))
+    !startingIn(mentions, between).some((mention) => mention.type === 'person' && isOutside(mention)) &&
+    !startingIn(references, between).some(
+      (reference) => PERSONAL.has(reference.text.toLowerCase()) && isOutside(reference),
+    )
   )
+}
+
+/** Of spans in order, those that start in a range. */
+function startingIn<Kind extends Span>(spans: readonly Kind[], { start, end }: Span): Kind[] {
+  const found: Kind[] = []
+  for (let i = firstFrom(spans, start); i < spans.length && spans[i]!.start < end; i++) found.push(spans[i]!)
+  return found
+}
+
+function firstFrom(spans: readonly Span[], start: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (spans[middle]!.start < start) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function knownEntity(document: Resolved, mention: number): number | null {

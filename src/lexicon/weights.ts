@@ -11,8 +11,6 @@ export interface Weights {
   of(feature: number): number
   /** Of all features together. */
   sum(features: readonly number[]): number
-  /** The same for a list that comes again: its sum is kept for as long as the list is. */
-  sumOnce(features: readonly number[]): number
   readonly scale: number
 }
 
@@ -51,15 +49,7 @@ function parseWeights(bytes: Uint8Array): Weights {
     for (let i = 0; i < list.length; i++) total += of(list[i]!)
     return total
   }
-  const sums = new WeakMap<readonly number[], number>()
-  const sumOnce = (list: readonly number[]): number => {
-    const known = sums.get(list)
-    if (known !== undefined) return known
-    const total = sum(list)
-    sums.set(list, total)
-    return total
-  }
-  return { of, sum, sumOnce, scale }
+  return { of, sum, scale }
 }
 
 /** Ascending unsigned numbers, each as what it adds to the one before, seven bits a byte, low ones first. */

@@ -10,7 +10,7 @@ import { type Context, sentenceAt } from '../context.ts'
 import { nameTheSource } from '../name-the-source.ts'
 import type { Item } from '../narration.ts'
 import { bucket, hashItem, strength } from './measures.ts'
-import type { FeatureGroup } from './sink.ts'
+import { SharedGroup } from './sink.ts'
 
 const PHRASES = ['name', 'nominal', 'pronoun', 'relative']
 /** Number of kinds: each phrase may be a genitive. */
@@ -26,7 +26,7 @@ export interface Traits {
   /** The phrase that names its person. */
   readonly source: Candidate
   /** By relation to the quotation. */
-  readonly groups: (readonly FeatureGroup[])[]
+  readonly groups: (readonly SharedGroup[])[]
 }
 
 /** Returns a function that works out the traits of a candidate once. */
@@ -53,7 +53,7 @@ export function candidateFeatures(
   { kind, type, entity, groups }: Traits,
   relation: number,
   { document, narration, candidates }: Context,
-): readonly FeatureGroup[] {
+): readonly SharedGroup[] {
   const known = groups[relation]
   if (known) return known
   const { items } = narration
@@ -65,45 +65,37 @@ export function candidateFeatures(
   const start = sentenceAt(narration, head).from === from ? 1 : 0
   const named = entity < 0 ? 0 : bucket(document.entities[entity]!.mentions.length)
   const verb = mix(next.strength, relation)
-  const list: readonly FeatureGroup[] = [
-    ['where it stands', [mix(1, relation), mix(23, start, relation)]],
-    [
-      'what kind of phrase it is',
-      [
-        mix(5, relation, kind),
-        mix(6, relation, type),
-        mix(7, kind, type),
-        mix(8, own, kind),
-        mix(9, own, relation),
-        mix(24, first, kind),
-        ...(candidates.at[head] === candidate ? [] : [mix(100, relation)]),
-      ],
-    ],
-    [
-      'the words beside it',
-      [
-        mix(10, after),
-        mix(11, before),
-        mix(12, after, relation),
-        mix(13, before, relation),
-        mix(14, word(to + 1), after),
-        mix(15, word(from - 2), before),
-      ],
-    ],
-    [
-      'the verb beside it',
-      [
-        mix(16, next.strength, relation),
-        mix(17, next.word, relation),
-        mix(18, inverted, relation),
-        mix(19, mix(inverted, next.strength), mix(relation, kind)),
-        mix(25, relation, mix(start, next.strength)),
-        mix(26, type, verb),
-        mix(28, before, verb),
-        mix(29, isGoverned(items[from - 1]) ? 1 : 0, verb),
-      ],
-    ],
-    ['how often it is named', [mix(80, named), mix(81, named, relation)]],
+  const phrase = [
+    mix(5, relation, kind),
+    mix(6, relation, type),
+    mix(7, kind, type),
+    mix(8, own, kind),
+    mix(9, own, relation),
+    mix(24, first, kind),
+  ]
+  if (candidates.at[head] !== candidate) phrase.push(mix(100, relation))
+  const list = [
+    new SharedGroup('where it stands', [mix(1, relation), mix(23, start, relation)]),
+    new SharedGroup('what kind of phrase it is', phrase),
+    new SharedGroup('the words beside it', [
+      mix(10, after),
+      mix(11, before),
+      mix(12, after, relation),
+      mix(13, before, relation),
+      mix(14, word(to + 1), after),
+      mix(15, word(from - 2), before),
+    ]),
+    new SharedGroup('the verb beside it', [
+      mix(16, next.strength, relation),
+      mix(17, next.word, relation),
+      mix(18, inverted, relation),
+      mix(19, mix(inverted, next.strength), mix(relation, kind)),
+      mix(25, relation, mix(start, next.strength)),
+      mix(26, type, verb),
+      mix(28, before, verb),
+      mix(29, isGoverned(items[from - 1]) ? 1 : 0, verb),
+    ]),
+    new SharedGroup('how often it is named', [mix(80, named), mix(81, named, relation)]),
   ]
   groups[relation] = list
   return list

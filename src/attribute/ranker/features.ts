@@ -19,7 +19,7 @@ import { governorFeaturesFor } from './governor-features.ts'
 import { bucket, hashItem, strength } from './measures.ts'
 import { pathBetween } from './path.ts'
 import { quoteFeatures } from './quote-features.ts'
-import type { FeatureGroup, FeatureSink } from './sink.ts'
+import { type FeatureSink, SharedGroup } from './sink.ts'
 import type { Subjects } from './subjects.ts'
 import { RULES, type Vote } from './votes.ts'
 
@@ -102,10 +102,10 @@ export function featuresFor(
 }
 
 /** The same group again for the same key. */
-function remembered(name: string, make: (key: number) => number[]): (key: number) => FeatureGroup {
-  const groups = new Map<number, FeatureGroup>()
+function remembered(name: string, make: (key: number) => number[]): (key: number) => SharedGroup {
+  const groups = new Map<number, SharedGroup>()
   return (key) => {
-    const group = groups.get(key) ?? [name, make(key)]
+    const group = groups.get(key) ?? new SharedGroup(name, make(key))
     groups.set(key, group)
     return group
   }

@@ -11,8 +11,25 @@ export interface FeatureSink {
   /** What the features that follow look at. */
   group(name: string): void
   add(feature: number): void
-  /** A group that comes again for other candidates or quotations, the same list each time. */
-  again(group: FeatureGroup): void
+  /** A group that comes again for other candidates or quotations. */
+  again(group: SharedGroup): void
+}
+
+/** A group whose weights are added up once, at the first score that asks for them. */
+export class SharedGroup {
+  readonly name: string
+  readonly features: readonly number[]
+  #score: number | undefined
+
+  constructor(name: string, features: readonly number[]) {
+    this.name = name
+    this.features = features
+  }
+
+  score(weights: Weights): number {
+    this.#score ??= weights.sum(this.features)
+    return this.#score
+  }
 }
 
 /** Adds up weights. */
@@ -30,8 +47,8 @@ export class ScoreSink implements FeatureSink {
     this.#sum += this.#weights.of(feature)
   }
 
-  again([, features]: FeatureGroup): void {
-    this.#sum += this.#weights.sumOnce(features)
+  again(group: SharedGroup): void {
+    this.#sum += group.score(this.#weights)
   }
 
   /** The score since the last one was taken. */
@@ -54,7 +71,7 @@ export class GroupSink implements FeatureSink {
     this.groups.at(-1)![1].push(feature)
   }
 
-  again([name, features]: FeatureGroup): void {
+  again({ name, features }: SharedGroup): void {
     this.groups.push([name, [...features]])
   }
 }
