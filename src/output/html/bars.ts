@@ -11,7 +11,7 @@ export interface Bar {
 /** Rows of names with a bar and its number each; the longest bar fills its column. */
 export function bars(caption: string, unit: string, rows: readonly Bar[]): Markup {
   const percent = scaleLinear([0, Math.max(1, ...rows.map(({ value }) => value))], [0, 100])
-  return markup`<table class="bars"><caption>${caption}</caption>
+  return markup`<table class="bars"><caption>${caption}</caption><colgroup><col><col></colgroup>
 <thead class="unseen"><tr><th scope="col">Name</th><th scope="col">${unit}</th></tr></thead>
 <tbody>${rows.map(
     ({ label, href, value }) => markup`<tr><th scope="row"><a href="#${href}">${label}</a></th>
