@@ -24,7 +24,7 @@ function validator(name: string) {
 }
 
 const { stdout: json } = await shell('analyze . missing.txt --json --terms --indirect --explain', ARTICLES)
-const { stdout: jsonl } = await shell('analyze . missing.txt --jsonl --terms --indirect', ARTICLES)
+const { stdout: jsonl } = await shell('analyze . missing.txt --jsonl --terms --indirect --texts', ARTICLES)
 
 test('the report of our own articles is as the schema says, with no key more', () => {
   const validate = validator('report.schema.json')

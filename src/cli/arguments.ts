@@ -33,6 +33,7 @@ export interface Arguments {
   readonly terms?: true
   readonly indirect?: true
   readonly explain?: true
+  readonly texts?: true
   readonly color?: boolean
   readonly jobs?: number
   readonly cache?: string

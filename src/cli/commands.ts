@@ -45,6 +45,7 @@ export function analyzeCommand(): Command {
         parseNumber(0),
       ),
     )
+    .option('--texts', 'with --jsonl: the texts of the articles too, for a page made by analyze merge')
     .optionsGroup('Reading and running:')
     .option('--lexicon <file>', 'your own names, CSV or JSON: what they are, or that they are none')
     .addOption(

@@ -80,7 +80,7 @@ export function plan(args: Arguments, { env, piped, columns, isFolder }: Surroun
       terms: args.terms === true || args.kind?.includes('term') === true,
       indirect: args.indirect === true || args.kind?.includes('indirect') === true,
       explain: args.explain === true,
-      article: format === 'html',
+      article: format === 'html' || args.texts === true,
       ...(args.context !== undefined && { context: args.context }),
       ...(args.encoding !== undefined && { encoding: args.encoding }),
       ...(args.stdinName !== undefined && { stdinName: args.stdinName }),
@@ -122,6 +122,9 @@ function refuse(args: Arguments, format: Format, only: ReadonlySet<Kind>): void 
   }
   if (args.explain && format === 'csv') {
     throw new UsageError('--explain needs more room than a CSV file has; choose --json, --jsonl or the table')
+  }
+  if (args.texts && format !== 'jsonl') {
+    throw new UsageError('--texts is for --jsonl; a page has the texts anyway, and no other format has room')
   }
   if (args.by !== undefined && format === 'jsonl') {
     throw new UsageError('--by looks at all files together; choose --json, CSV or the table')

@@ -76,6 +76,7 @@ test.each([
   'a --format html --only people',
   'a -o x.gexf --by speaker',
   'a --place= ',
+  'a --json --texts',
   'a --by speaker --only places',
   'a --about= ',
   'a --explain --format csv',

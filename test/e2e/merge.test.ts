@@ -43,6 +43,21 @@ test.each([
   expect(await shell(`analyze merge part-*.jsonl ${options}`, folder)).toEqual(whole)
 })
 
+test('a page is made of parts with the texts, and of no others', { timeout: TIMEOUT }, async () => {
+  for (const share of [1, 2]) {
+    await shell(`analyze articles --jsonl --texts --shard ${share}/2 -o text-${share}.jsonl`, folder)
+  }
+  const line = 'cat page.html; rm page.html'
+  const whole = await shell(`analyze articles -o page.html; ${line}`, folder)
+  expect(whole.stdout).toContain('<title>')
+  expect(await shell(`analyze merge text-*.jsonl -o page.html; ${line}`, folder)).toEqual(whole)
+  expect(await shell('analyze merge text-*.jsonl --json', folder)).toEqual(
+    await shell('analyze articles --json', folder),
+  )
+  const { stderr } = await shell('analyze merge part-*.jsonl -o page.html', folder)
+  expect(stderr).toContain('a page shows the texts, and this line has none; make the parts with --texts\n')
+})
+
 test('one part in no order, with an empty one beside it, will do', { timeout: TIMEOUT }, async () => {
   const parts = [3, 1, 2].map((share) => readFileSync(join(folder, `part-${share}.jsonl`), 'utf8'))
   writeFileSync(join(folder, 'all.jsonl'), parts.join('\n'))
