@@ -154,12 +154,12 @@ describe.skipIf(CHROMIUM === undefined)('the report in a browser', { timeout: 60
     await page.keyboard.press('Tab')
     expect(await focused()).toBe('Skip to the content')
     await page.keyboard.press('Enter')
-    expect(await focused()).toBe('Who said what')
+    await expect.poll(focused).toBe('Who said what')
     await page.keyboard.press('Tab')
     const first = await focused()
     await page.keyboard.press('Enter')
-    expect(await heading()).toBe(first)
-    expect(await focused()).toBe(first)
+    await expect.poll(heading).toBe(first)
+    await expect.poll(focused).toBe(first)
   })
 
   it.each(['light', 'dark'] as const)('has nothing that axe finds fault with (%s)', async (colorScheme) => {
