@@ -24,12 +24,15 @@ const PERSONAL = new Set(
 const RELATIVE = new Set(['who', 'which', 'that', 'whom'])
 const POSSESSIVE = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your', 'whose'])
 const ORDINAL = /^(second|third|fourth|fifth)$/
-const TIME =
-  /^(mon|tues|wednes|thurs|fri|satur|sun)day$|^(january|february|march|april|may|june|july|august|september|october|november|december)$|^(today|yesterday|tomorrow|morning|afternoon|evening|night|week|month|year|earlier|later)$/
+const TIME = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december today yesterday tomorrow morning afternoon evening night week month year earlier
+  later`.split(/\s+/),
+)
 
 /** "Monday", "yesterday", "week": never who speaks. */
 export function isTime(item: Item): boolean {
-  return TIME.test(item.lower)
+  return TIME.has(item.lower)
 }
 
 /** All noun phrases of one sentence, in order of their ends, possessors before the phrase that they open. */
