@@ -15,10 +15,5 @@ export function hasLabel(site: Site, { narration, document }: Context): boolean 
       : items[site.first - 1]?.lower === ':'
         ? document.text.slice(items[from]!.start, first.start)
         : ''
-  return LABEL.test(
-    words
-      .replace(/\s*:\s*$/, '')
-      .trim()
-      .toLowerCase(),
-  )
+  return LABEL.test(words.trim().replace(/:$/, '').trimEnd().toLowerCase())
 }

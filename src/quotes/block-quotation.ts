@@ -13,8 +13,8 @@ import type { UnmarkedRule } from './unmarked.ts'
 const ANNOUNCES =
   /(?<!\p{L}|that )(?:said|says|saying|wrote|writes|writing|tweet(?:ed|s)?|posted|added|adds|reads?|reading|stated|replied|responded|declared|concluded|statement|letter|e-?mail|message|post|caption|note|verdict|oath|pledge|prayer)(?!\p{L})[^.!?:,]{0,50}:$/iu
 const REACH = 140
-/** No item of a list, no headline. */
-const SPEECH = /^\p{Lu}(?![.)])[^\n]*\s[^\n]*[.!?…]$/u
+/** No item of a list. */
+const FIRST = /^\p{Lu}(?![.)])/u
 const MOST_PARAGRAPHS = 20
 
 export const blockQuotation: UnmarkedRule = ({ text, blocks }, index, isFree) => {
@@ -35,8 +35,10 @@ export const blockQuotation: UnmarkedRule = ({ text, blocks }, index, isFree) =>
   return content
 }
 
+/** No single word, and a headline has no stop. */
 function isSpeech(text: string, { start, end }: Block): boolean {
-  return SPEECH.test(text.slice(start, end).replaceAll('\n', ' '))
+  const words = text.slice(start, end)
+  return FIRST.test(words) && /[.!?…]$/.test(words) && /\s/.test(words)
 }
 
 /** Characters between the line start and the block; a search no further than any page is wide. */

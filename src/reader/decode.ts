@@ -3,6 +3,7 @@
  * it fits, UTF-16 by its pattern of zero bytes, and else windows-1252, the usual encoding of old newsroom systems.
  * Node's own TextDecoder is not used for that one: it turns the curly quotes (0x91–0x94) into control characters.
  */
+import { isUtf8 } from 'node:buffer'
 import iconv from 'iconv-lite'
 import type { Warning } from '../model.ts'
 import { guessUtf16 } from './guess-utf16.ts'
@@ -85,13 +86,15 @@ function read(bytes: Buffer, encoding: string, warnings: readonly Warning[] = []
  * and read as windows-1252 every "é" of it would be garbled. In a windows-1252 text hardly any pair of bytes is valid.
  */
 function fitsUtf8(bytes: Buffer): boolean {
+  // before counting: U+FFFD may stand in the file itself, lost in an earlier copy ("Kesten�s mayor")
+  if (isUtf8(bytes)) return true
   let good = 0
   let bad = 0
   for (const [character] of bytes.toString('utf8').matchAll(/[^\0-\x7f]/gu)) {
     if (character === '\uFFFD') bad++
     else good++
   }
-  return bad === 0 || good > 4 * bad
+  return good > 4 * bad
 }
 
 const guessed = (encoding: string): Warning => ({

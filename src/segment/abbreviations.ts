@@ -32,7 +32,7 @@ const kinds = new Map<string, AbbreviationKind>(
 )
 
 const fits: Record<AbbreviationKind, (neighbours: Neighbours) => boolean> = {
-  title: ({ behind }) => /^ *[“"]? *[\p{Lu}\d]/u.test(behind),
+  title: ({ behind }) => /^ *(?:[“"] *)?[\p{Lu}\d]/u.test(behind),
   number: ({ behind }) => /^ *\d/.test(behind),
   date: ({ behind }) => /^ *\d/.test(behind),
   latin: () => true,

@@ -27,7 +27,7 @@ export function findCandidates(text: string, block: Span): Candidate[] {
     const at = block.start + match.index
     const before = text.slice(Math.max(block.start, at - LONGEST), at)
     const after = text.slice(at + 1, Math.min(block.end, at + 1 + LONGEST))
-    const left = /[\p{L}\p{M}]+$/u.exec(before)?.[0]
+    const left = /(?<![\p{L}\p{M}])[\p{L}\p{M}]+$/u.exec(before)?.[0]
     const [, gap = '', right] = /^(\s*)([\p{L}\p{M}]+)/u.exec(after) ?? []
     if (left === undefined || right === undefined) continue
     const kind = match[0] === '\u00ad' ? 'soft' : kindOf(gap)

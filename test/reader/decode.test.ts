@@ -23,6 +23,14 @@ describe('decode', () => {
     })
   })
 
+  it('reads UTF-8 that lost a letter before it came to us as UTF-8', () => {
+    expect(decode(Buffer.from('Kesten\uFFFDs mayor'))).toMatchObject({
+      text: 'Kesten\uFFFDs mayor',
+      encoding: 'utf-8',
+      warnings: [{ start: 6 }],
+    })
+  })
+
   it('reads windows-1252 with its curly quotes, and says that it guessed', () => {
     const decoded = decode(iconv.encode(QUOTED, 'windows-1252'))
     expect(decoded).toMatchObject({

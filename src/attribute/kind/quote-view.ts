@@ -72,11 +72,7 @@ function view(
     block: blocks[tokens[first]?.block ?? 0]!,
     inside: words.slice(0, REACH),
     length: words.filter((token) => WORD.test(token.text)).length,
-    last:
-      text
-        .slice(Math.max(start, end - 6), end)
-        .replace(/[”’"'»›\s]+$/, '')
-        .at(-1) ?? '',
+    last: /([^”’"'»›\s])[”’"'»›\s]*$/.exec(text.slice(Math.max(start, end - 6), end))?.[1] ?? '',
     before: back.filter((token) => token.quotation === parent),
     after: neighbours(tokens, last, 1).filter((token) => token.quotation === parent),
     resumes: back.length > 0 && back.at(-1)!.quotation !== parent,

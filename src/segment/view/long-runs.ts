@@ -24,7 +24,8 @@ export const longRuns: FindEdits = function* ({ text }) {
   }
 }
 
-const SPACE = /\s/
+/** The byte order mark counts as white space, but the view leaves it out. */
+const SPACE = /(?!\uFEFF)\s/
 
 function endOfRun(text: string, from: number): number {
   let end = from

@@ -24,3 +24,11 @@ test('what was read leads back to what is written, over edits of every kind', ()
   const mark = view.text.indexOf('“')
   expect(view.source(mark, mark + 1)).toEqual({ start: 0, end: 1 })
 })
+
+test('no chain of broken lines and no invisible mark puts a word together that wink would take minutes over', () => {
+  const lines = 'defen-\n'.repeat(1000)
+  const cuts = Array.from({ length: 1000 }, (_, line) => ({ start: 7 * line + 5, end: 7 * line + 7 }))
+  for (const view of [mendedView(quoted(lines, cuts)), mendedView(quoted('a\ufeff'.repeat(10_000)))]) {
+    expect(Math.max(...view.text.split(/\s+/).map((word) => word.length))).toBeLessThan(201)
+  }
+})
