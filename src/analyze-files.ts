@@ -5,7 +5,7 @@
 import { analyzeInput, type InputOptions, type InputResult } from './analyze-input.ts'
 import { type Cache, openCache } from './cache/cache.ts'
 import { mergeReports } from './corpus/merge-reports.ts'
-import type { DocumentReport, Failure, Report, ReportLine, UserName } from './model.ts'
+import type { DocumentReport, Failure, IdentityRule, Report, ReportLine, UserName } from './model.ts'
 import { isEncoding, UnknownEncodingError } from './reader/decode.ts'
 import { type Found, findInputs } from './reader/find-inputs.ts'
 import { tool } from './tool.ts'
@@ -32,6 +32,8 @@ export interface AnalyzeOptions extends Omit<AnalyzeTextOptions, 'path'> {
   readonly stdinName?: string
   /** Read every file in this encoding (a WHATWG label) instead of finding it out. */
   readonly encoding?: string
+  /** What you know of who is who in several files, over all that the program finds. See `readIdentities`. */
+  readonly identities?: readonly IdentityRule[]
   /** Keep results in this folder, and take from it what was found by the same program in the same text before. */
   readonly cache?: string
   /** Number of threads to share the files between; with 1, as without it, all is done in this one. */
@@ -56,7 +58,7 @@ export async function analyzeText(text: string, options: AnalyzeTextOptions = {}
  * them. What cannot be read is in `failures`; nothing is thrown for it.
  */
 export async function analyzeFiles(paths: readonly string[], options: AnalyzeOptions = {}): Promise<Report> {
-  return collect(analyzeEach(paths, options))
+  return collect(analyzeEach(paths, options), options.identities)
 }
 
 /**
@@ -67,7 +69,7 @@ export async function* analyzeEach(
   paths: readonly string[],
   options: AnalyzeOptions = {},
 ): AsyncGenerator<ReportLine> {
-  const { cache, ...rest } = options
+  const { cache, identities: _, ...rest } = options
   const opened = cache === undefined ? {} : { cache: await openCache(cache) }
   yield* analyzeInputs(await findInputs(paths, options), { ...rest, ...opened })
 }
@@ -75,7 +77,7 @@ export async function* analyzeEach(
 /** The module of the worker threads; it stands here because a bundle has this file and that one in one folder. */
 const WORKER = new URL('./worker.js', import.meta.url)
 
-export interface OpenedOptions extends Omit<AnalyzeOptions, 'cache'> {
+export interface OpenedOptions extends Omit<AnalyzeOptions, 'cache' | 'identities'> {
   readonly cache?: Cache
 }
 
@@ -112,7 +114,10 @@ async function* analyzeOneByOne(
 }
 
 /** Puts the lines of `analyzeEach` into one report. */
-export async function collect(lines: AsyncIterable<ReportLine>): Promise<Report> {
+export async function collect(
+  lines: AsyncIterable<ReportLine>,
+  identities: readonly IdentityRule[] = [],
+): Promise<Report> {
   const reports: DocumentReport[] = []
   const failures: Failure[] = []
   for await (const line of lines) {
@@ -123,7 +128,7 @@ export async function collect(lines: AsyncIterable<ReportLine>): Promise<Report>
     schemaVersion: 1,
     tool,
     documents: reports.map(({ schemaVersion, type, people, places, quotes, ...summary }) => summary),
-    ...mergeReports(reports),
+    ...mergeReports(reports, identities),
     failures,
   }
 }

@@ -6,13 +6,17 @@ export {
   analyzeText,
 } from './analyze-files.ts'
 export { CacheError } from './cache/cache.ts'
+export { IdentitiesError, readIdentities } from './identities/read-identities.ts'
 export type {
   DocumentReport,
   DocumentSummary,
   Failure,
   FailureLine,
   FailureReason,
+  IdentityRule,
   MentionReport,
+  PersonPart,
+  PersonReference,
   PersonReport,
   PlaceKind,
   PlaceReport,

@@ -170,6 +170,38 @@ export interface UserName {
   readonly country: string | null
 }
 
+/** Whom the user means by a name: everybody who is called so, or only in some documents. */
+export interface PersonReference {
+  readonly name: string
+  /** Paths, or ends of paths; null for all documents. */
+  readonly documents: readonly string[] | null
+}
+
+/** What the user knows of who is who; it stands over all that the program finds. */
+export type IdentityRule =
+  /** They are one person; the first name is the one to stand in the report, unless there is another. */
+  | { readonly kind: 'merge'; readonly people: readonly PersonReference[]; readonly name: string | null }
+  /** Those in some documents are people of their own. */
+  | { readonly kind: 'split'; readonly person: PersonReference; readonly into: readonly PersonPart[] }
+  /** No two of them are one person. */
+  | { readonly kind: 'never'; readonly people: readonly PersonReference[] }
+  | { readonly kind: 'rename'; readonly person: PersonReference; readonly to: string }
+  /** What is to stand in the report as the person's roles. */
+  | { readonly kind: 'roles'; readonly person: PersonReference; readonly roles: readonly string[] }
+
+/** What may be wrong in who is who, as a rule that would mend it. */
+export interface IdentitySuggestion {
+  readonly rule: Extract<IdentityRule, { kind: 'merge' | 'split' }>
+  /** "minister in both", "the articles share Jonas Weil and Hallen". */
+  readonly reasons: readonly string[]
+}
+
+/** One of several people of a name, by the documents that mean that one. */
+export interface PersonPart {
+  readonly name: string
+  readonly documents: readonly string[]
+}
+
 /** A name in the text: without title, role or possessive 's. */
 export interface Mention extends Span {
   readonly type: MentionType

@@ -6,11 +6,13 @@ import type { QuoteKind, SpeakerType } from '../model.ts'
 import type { Grouping, Kind } from '../output/view.ts'
 import type { Shard } from '../reader/shard.ts'
 import type { Order } from '../select/sort-report.ts'
-import { analyzeCommand, type Format, mergeCommand } from './commands.ts'
+import { analyzeCommand, type Format, mergeCommand, suggestCommand } from './commands.ts'
 
 export interface Arguments {
   /** Not files to analyse, but lines of a report to put together. */
   readonly merge: boolean
+  /** No report, but what may be wrong in who is who. */
+  readonly suggest: boolean
   readonly paths: readonly string[]
   readonly format?: Format
   readonly json?: true
@@ -30,6 +32,7 @@ export interface Arguments {
   readonly speaker?: string
   readonly minConfidence?: number
   readonly lexicon?: string
+  readonly identities?: string
   readonly terms?: true
   readonly indirect?: true
   readonly explain?: true
@@ -45,7 +48,13 @@ export interface Arguments {
 /** @throws CommanderError for a usage error, and after `--help` or `--version` is printed. */
 export function parseArguments(argv: readonly string[]): Arguments {
   const merge = argv[0] === 'merge'
-  const program = merge ? mergeCommand() : analyzeCommand()
-  program.parse(merge ? argv.slice(1) : argv, { from: 'user' })
-  return { ...program.opts<Omit<Arguments, 'merge' | 'paths'>>(), merge, paths: program.args }
+  const suggest = argv[0] === 'suggest-merges'
+  const program = merge ? mergeCommand() : suggest ? suggestCommand() : analyzeCommand()
+  program.parse(merge || suggest ? argv.slice(1) : argv, { from: 'user' })
+  return {
+    ...program.opts<Omit<Arguments, 'merge' | 'suggest' | 'paths'>>(),
+    merge,
+    suggest,
+    paths: program.args,
+  }
 }

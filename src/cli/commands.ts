@@ -1,4 +1,4 @@
-/** The two commands and their options, as `--help` lists them. */
+/** The commands and their options, as `--help` lists them. */
 import { Command, Option } from 'commander'
 import type { QuoteKind, SpeakerType } from '../model.ts'
 import { groupings, kinds } from '../output/view.ts'
@@ -23,6 +23,7 @@ Examples:
   analyze articles/ --by speaker --only quotes   every quote under its speaker
   analyze articles/ -o report.html               the same to look at, in any browser
   analyze articles/ --json -o report.json        everything, for jq and other programs
+  analyze suggest-merges articles/               who may be one person, to edit for --identities
   analyze merge part-*.jsonl                     one report of what --jsonl wrote before, anywhere
 `
 
@@ -33,9 +34,11 @@ function statuses(): string {
   return `\nExit status:\n${lines.join('\n')}\n`
 }
 
+const FILES = 'files, folders (their *.txt), globs; - for standard input, which is also read from a pipe'
+const REPORT = 'Report:'
+
 export function analyzeCommand(): Command {
-  const files = 'files, folders (their *.txt), globs; - for standard input, which is also read from a pipe'
-  const command = reporting(new Command('analyze').argument('[paths...]', files))
+  const command = reporting(new Command('analyze').argument('[paths...]', FILES))
     .description('Finds every person, place and direct quotation with its speaker in text files.')
     .optionsGroup(REPORT)
     .option('--terms', 'titles, nicknames and scare quotes too')
@@ -46,6 +49,38 @@ export function analyzeCommand(): Command {
       ),
     )
     .option('--texts', 'with --jsonl: the texts of the articles too, for a page made by analyze merge')
+  return finished(reading(command).addHelpText('before', EXAMPLES))
+}
+
+export function suggestCommand(): Command {
+  const command = new Command('analyze suggest-merges')
+    .argument('[paths...]', FILES)
+    .description('Lists who may be one person, and who two, as a file for --identities, with reasons.')
+    .optionsGroup(REPORT)
+    .option('-o, --output <file>', 'write there, whole or not at all')
+    .addOption(identities())
+  return finished(reading(command))
+}
+
+export function mergeCommand(): Command {
+  const command = reporting(new Command('analyze merge').argument('<parts...>', 'files of JSON Lines'))
+  return finished(
+    command.description(
+      'Puts together what analyze --jsonl wrote, on one machine or many, as if one run had done it all.',
+    ),
+  )
+}
+
+function identities(): Option {
+  return new Option(
+    '--identities <file>',
+    'your own YAML file of who is who: merge, split, never, rename, roles',
+  )
+}
+
+/** What the commands can do that read articles. */
+function reading(command: Command): Command {
+  return command
     .optionsGroup('Reading and running:')
     .option('--lexicon <file>', 'your own names, CSV or JSON: what they are, or that they are none')
     .addOption(
@@ -61,20 +96,7 @@ export function analyzeCommand(): Command {
     )
     .option('--encoding <name>', 'read every file in this encoding instead of finding it out')
     .option('--stdin-name <name>', 'what to call standard input in the report')
-    .addHelpText('before', EXAMPLES)
-  return finished(command)
 }
-
-export function mergeCommand(): Command {
-  const command = reporting(new Command('analyze merge').argument('<parts...>', 'files of JSON Lines'))
-  return finished(
-    command.description(
-      'Puts together what analyze --jsonl wrote, on one machine or many, as if one run had done it all.',
-    ),
-  )
-}
-
-const REPORT = 'Report:'
 
 /** What both can do: a report is a report, wherever its lines come from. */
 function reporting(command: Command): Command {
@@ -91,6 +113,7 @@ function reporting(command: Command): Command {
     )
     .option('-o, --output <file>', 'write there, whole or not at all; CSV also into a folder')
     .addOption(new Option('--only <kinds>', `some of ${kinds.join(',')}`).argParser(parseSome(kinds)))
+    .addOption(identities())
     .option('--explain', 'say by what each name and speaker was found')
     .optionsGroup('Which quotes:')
     .option('--about <name>', 'in which this person or place is named or meant')

@@ -13,6 +13,8 @@ import { useColor } from './use-color.ts'
 export interface Plan {
   /** Not files to analyse, but lines of a report to put together. */
   readonly merge: boolean
+  /** No report, but what may be wrong in who is who. */
+  readonly suggest: boolean
   readonly paths: readonly string[]
   readonly format: Format
   /** Null for standard output. */
@@ -25,6 +27,8 @@ export interface Plan {
   readonly sort: Order | null
   /** File of the user's own names. */
   readonly lexicon: string | null
+  /** File of the user's own in which it says who is who. */
+  readonly identities: string | null
   /** Number of worker threads; null to decide by the amount of work. */
   readonly jobs: number | null
   /** Folder of kept results. */
@@ -49,6 +53,7 @@ export function plan(args: Arguments, { env, piped, columns, isFolder }: Surroun
   const terminal = output === null ? columns : null
   return {
     merge: args.merge,
+    suggest: args.suggest,
     paths: args.paths.length > 0 ? args.paths : ['-'],
     format,
     output,
@@ -63,6 +68,7 @@ export function plan(args: Arguments, { env, piped, columns, isFolder }: Surroun
       color: useColor(args.color, env, terminal !== null),
     },
     lexicon: args.lexicon ?? null,
+    identities: args.identities ?? null,
     jobs: args.jobs ?? null,
     cache: args.cache ?? null,
     shard: args.shard ?? null,

@@ -1,5 +1,7 @@
 /** One run of the program: find what is to be read, go through it line by line, write the report. */
-import type { FailureReason, ReportLine } from '../model.ts'
+import { IdentitiesError, readIdentities } from '../identities/read-identities.ts'
+import type { FailureReason, IdentityRule, ReportLine } from '../model.ts'
+import type { Found } from '../reader/find-inputs.ts'
 import { exitStatus } from './exit-status.ts'
 import { failureSummary } from './failure-summary.ts'
 import { filesToAnalyze } from './files-to-analyze.ts'
@@ -9,6 +11,7 @@ import type { Messages } from './messages.ts'
 import { openSinks, outputsOf } from './outputs.ts'
 import type { Plan } from './plan.ts'
 import { refuseToOverwrite } from './refuse-to-overwrite.ts'
+import { UsageError } from './usage-error.ts'
 import { wantedNames } from './wanted-names.ts'
 import { writeReport } from './write-report.ts'
 
@@ -20,7 +23,9 @@ export async function run(plan: Plan, messages: Messages): Promise<number> {
   const source = plan.merge ? await linesToMerge(plan) : await filesToAnalyze(plan, messages)
   const { files, total, others, lines } = source
   const outputs = outputsOf(plan)
-  for (const { path } of outputs) if (path !== null) await refuseToOverwrite(path, files)
+  const identities = plan.identities === null ? [] : await whoIsWho(plan.identities)
+  const read = [...files, ...listed(plan.identities)]
+  for (const { path } of outputs) if (path !== null) await refuseToOverwrite(path, read)
   const sinks = await openSinks(outputs)
   const { signal, dispose } = interruption()
   const failed: FailureReason[] = []
@@ -45,7 +50,7 @@ export async function run(plan: Plan, messages: Messages): Promise<number> {
   }
 
   try {
-    await writeReport(narrated(), plan, { outputs, sinks }, () => status() < 2)
+    await writeReport(narrated(), plan, identities, { outputs, sinks }, () => status() < 2)
     if (!signal.aborted && failed.length > 0 && total > 1) messages.say(failureSummary(failed.length, total))
     if (analysed > 0) for (const message of wanted.missing()) messages.say(message)
     if (status() < 2) for (const sink of sinks) await sink.commit()
@@ -55,6 +60,16 @@ export async function run(plan: Plan, messages: Messages): Promise<number> {
     for (const sink of sinks) await sink.abandon()
     dispose()
   }
+}
+
+async function whoIsWho(path: string): Promise<readonly IdentityRule[]> {
+  return readIdentities(path).catch((error) => {
+    throw error instanceof IdentitiesError ? new UsageError(error.message) : error
+  })
+}
+
+function listed(path: string | null): Found[] {
+  return path === null ? [] : [{ ok: true, input: { kind: 'file', path } }]
 }
 
 /** What could not be read, and what was read by a guess; other warnings are in the report. */

@@ -6,6 +6,9 @@ export interface Identity<T> {
   readonly members: Member<T>[]
   /** Indexes of the documents. */
   readonly documents: Set<number>
+  /** The name that the user wants it to have, and what the user says of its roles. */
+  wanted?: string
+  roles?: readonly string[]
 }
 
 /** An entity of one document. */

@@ -4,6 +4,7 @@
  */
 import type {
   DocumentReport,
+  IdentityRule,
   PersonReport,
   PlaceReport,
   QuoteReport,
@@ -16,15 +17,17 @@ import type { Member } from './identity.ts'
 import { joinPlaces } from './join-places.ts'
 import { mergeRoles } from './merge-roles.ts'
 import { type NamedIdentity, nameIdentities } from './name-identities.ts'
+import { applyRules } from './people/apply-rules.ts'
 import { joinPeople } from './people/join-people.ts'
 import { reportStatements } from './statements/report-statements.ts'
 
-/** People, places and quotes over all documents, in the order that the output promises. */
+/** People, places and quotes over all documents, in the order that the output promises. What the user says of people counts. */
 export function mergeReports(
   reports: Iterable<DocumentReport>,
+  rules: readonly IdentityRule[] = [],
 ): Pick<Report, 'people' | 'places' | 'quotes' | 'statements'> {
   const documents = [...reports]
-  const people = nameIdentities('person', joinPeople(documents), canonicalName)
+  const people = nameIdentities('person', applyRules(joinPeople(documents), rules), canonicalName)
   const places = nameIdentities(
     'place',
     joinPlaces(membersOf(documents, (report) => report.places)),
@@ -65,12 +68,12 @@ function identityByLocalId(
   return maps
 }
 
-function mergePerson({ id, name, aliases, members }: NamedIdentity<PersonReport>): PersonReport {
+function mergePerson({ id, name, aliases, members, roles }: NamedIdentity<PersonReport>): PersonReport {
   return {
     id,
     name,
     aliases,
-    roles: mergeRoles(members),
+    roles: roles ?? mergeRoles(members),
     count: sum(members, ({ count }) => count),
     quotes: sum(members, ({ quotes }) => quotes),
     mentions: inOrder(members),

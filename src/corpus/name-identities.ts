@@ -19,7 +19,7 @@ export function nameIdentities<T extends PersonReport | PlaceReport>(
   const named = identities
     .map((identity) => ({
       identity,
-      naming: mergeForms(identity.members, choose),
+      naming: renamed(mergeForms(identity.members, choose), identity.wanted),
       first: firstMention(identity),
     }))
     .sort((a, b) => byCodeUnit(a.first.document, b.first.document) || a.first.start - b.first.start)
@@ -30,6 +30,12 @@ export function nameIdentities<T extends PersonReport | PlaceReport>(
     aliases,
     id: ids[index]!,
   }))
+}
+
+/** The name that the documents use is still an alias. */
+function renamed(naming: Naming, name: string | undefined): Naming {
+  if (name === undefined || name === naming.name) return naming
+  return { name, aliases: [naming.name, ...naming.aliases.filter((alias) => alias !== name)] }
 }
 
 function firstMention<T extends PersonReport | PlaceReport>({ members }: Identity<T>): MentionReport {

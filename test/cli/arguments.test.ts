@@ -9,6 +9,7 @@ test('what is typed is what is parsed', () => {
     parseArguments(['a', '-', '--only', 'people,quotes', '-o', 'x.json', '--no-color', '--terms']),
   ).toEqual({
     merge: false,
+    suggest: false,
     paths: ['a', '-'],
     only: ['people', 'quotes'],
     output: 'x.json',
@@ -18,7 +19,7 @@ test('what is typed is what is parsed', () => {
 })
 
 test('colour is undecided unless a flag decides', () => {
-  expect(parseArguments([])).toEqual({ merge: false, paths: [] })
+  expect(parseArguments([])).toEqual({ merge: false, suggest: false, paths: [] })
   expect(parseArguments(['--color']).color).toBe(true)
 })
 
@@ -30,6 +31,12 @@ test('merge is a command where it comes first, and a path elsewhere', () => {
   expect(parseArguments(['merge', 'a', '--json'])).toMatchObject({ merge: true, paths: ['a'], json: true })
   expect(parseArguments(['a', 'merge'])).toMatchObject({ merge: false, paths: ['a', 'merge'] })
   expect(parseArguments(['--', 'merge'])).toMatchObject({ merge: false, paths: ['merge'] })
+})
+
+test('so is suggest-merges, which knows no format', () => {
+  expect(parseArguments(['suggest-merges', 'a'])).toMatchObject({ suggest: true, paths: ['a'] })
+  expect(parseArguments(['a', 'suggest-merges']).suggest).toBe(false)
+  expect(() => parseArguments(['suggest-merges', '--json'])).toThrow(CommanderError)
 })
 
 test('a share is one of so many', () => {
@@ -59,7 +66,7 @@ test.each([
 
 test('the help opens with examples and names every exit status', () => {
   const help = helpText()
-  expect(help).toMatch(/^Examples:\n( {2}analyze .*\n){5}\nUsage:/)
+  expect(help).toMatch(/^Examples:\n( {2}analyze .*\n){6}\nUsage:/)
   for (const { status, meaning } of exitStatuses)
     expect(help).toMatch(new RegExp(`^  ${status} +${meaning}`, 'm'))
 })

@@ -48,7 +48,8 @@ function bearers(found: readonly Cluster[], fits: (full: PersonName) => boolean)
   return found.filter(({ names }) => [...names.values()].some(fits))
 }
 
-function isSurname(bare: PersonName, full: PersonName): boolean {
+/** Whether a bare name can be the family name of a full one. */
+export function isSurname(bare: PersonName, full: PersonName): boolean {
   return full.parts.includes(bare.parts.at(-1)!, full.family) && namesAgree(bare, full)
 }
 

@@ -17,6 +17,8 @@ export interface Contexts {
   readonly keys: readonly (readonly number[])[]
   /** What it is worth that two documents share it: at most 1, and less the more documents do. */
   readonly weight: (key: number) => number
+  /** What is meant by a number, as the first document writes it; '' for words. */
+  readonly label: (key: number) => string
   /** The numbers that a name itself has: no evidence for those who bear it. */
   readonly keysOfName: (name: PersonName) => readonly number[]
   /** For each document, the walk of life that its people are in, where it is one. */
@@ -38,20 +40,23 @@ export function readContexts(documents: readonly DocumentReport[]): Contexts {
   const numbers = new Map<string, number>()
   const worth: number[] = []
   const counts: number[] = []
-  const numberOf = (key: string) => {
+  const labels: string[] = []
+  const numberOf = ([key, label]: readonly [key: string, label: string]) => {
     const known = numbers.get(key)
     if (known !== undefined) return known
     numbers.set(key, worth.length)
     worth.push(WORTH.get(key.slice(0, key.indexOf(' ')))!)
     counts.push(0)
+    labels.push(label)
     return worth.length - 1
   }
   const isCommon = (key: number) => worth[key] === WORTH.get('word') && counts[key]! > RARE_WORD
-  const keys = documents.map((document) => [...new Set(keysOf(document))].map(numberOf))
+  const keys = documents.map((document) => [...new Set([...keysOf(document)].map(numberOf))])
   for (const key of keys.flat()) counts[key]!++
   return {
     keys,
     weight: (key) => (isCommon(key) ? 0 : worth[key]! / Math.log2(Math.max(2, counts[key]!))),
+    label: (key) => labels[key]!,
     keysOfName: ({ spellings }) =>
       [`name ${spellings[0]} ${spellings.at(-1)}`, ...spellings.map((spelling) => `family ${spelling}`)]
         .map((key) => numbers.get(key))
@@ -60,17 +65,17 @@ export function readContexts(documents: readonly DocumentReport[]): Contexts {
   }
 }
 
-function* keysOf({ people, places, title, quotes }: DocumentReport): Generator<string> {
+function* keysOf({ people, places, title, quotes }: DocumentReport): Generator<readonly [string, string]> {
   for (const { name } of people) {
     const { spellings, family } = parseName(name)
-    yield `family ${spellings.at(-1)}`
-    if (family > 0) yield `name ${spellings[0]} ${spellings.at(-1)}`
+    yield [`family ${spellings.at(-1)}`, name]
+    if (family > 0) yield [`name ${spellings[0]} ${spellings.at(-1)}`, name]
   }
-  for (const { name } of places) yield `place ${fold(name)}`
+  for (const { name } of places) yield [`place ${fold(name)}`, name]
   for (const text of [title ?? '', ...quotes.map(({ content }) => content)]) {
     for (const word of text.match(/\p{Ll}{4,}/gu) ?? []) {
       const kept = stem(word)
-      if (kept !== null) yield `word ${kept}`
+      if (kept !== null) yield [`word ${kept}`, '']
     }
   }
 }

@@ -15,6 +15,8 @@ export interface Evidence {
   readonly ofFullNames: (a: Cluster, b: Cluster) => number | null
   /** All but the names. */
   readonly around: (a: Cluster, b: Cluster) => number
+  /** Names of what the articles share, the weightiest first. */
+  readonly sharedNames: (a: Cluster, b: Cluster) => string[]
   /** How much the walks of life speak against it; 0 where nothing does. */
   readonly speaksAgainst: (a: Cluster, b: Cluster) => number
 }
@@ -23,7 +25,10 @@ export function readEvidence(documents: readonly DocumentReport[]): Evidence {
   const contexts = readContexts(documents)
   const shared = sharedContext(contexts)
   const speaksAgainst = (a: Cluster, b: Cluster) => conflict(a, b, contexts)
-  const around = (a: Cluster, b: Cluster) => roleEvidence(a, b) - speaksAgainst(a, b) + shared(a, b)
+  const around = (a: Cluster, b: Cluster) =>
+    roleEvidence(a, b) -
+    speaksAgainst(a, b) +
+    [...shared(a, b).values()].reduce((sum, worth) => sum + worth, 0)
   return {
     speaksAgainst,
     ofFullNames: (a, b) => {
@@ -31,6 +36,10 @@ export function readEvidence(documents: readonly DocumentReport[]): Evidence {
       return names === null ? null : names + around(a, b)
     },
     around,
+    sharedNames: (a, b) => {
+      const weighed = [...shared(a, b)].sort((one, other) => other[1] - one[1] || one[0] - other[0])
+      return [...new Set(weighed.map(([key]) => contexts.label(key)).filter((label) => label !== ''))]
+    },
   }
 }
 

@@ -6,8 +6,11 @@ const SAMPLE = 64
 /** What fewer than every third article names counts for less: over a hundred articles a president meets everybody once. */
 const REGULAR = 3
 
-/** How much the articles of two clusters share, their own names apart. A cluster's are counted once, until it grows. */
-export function sharedContext(contexts: Contexts): (a: Cluster, b: Cluster) => number {
+/** What the articles of two clusters share, their own names apart, each with what it is worth. */
+export type SharedContext = (a: Cluster, b: Cluster) => Map<number, number>
+
+/** A cluster's articles are counted once, until it grows. */
+export function sharedContext(contexts: Contexts): SharedContext {
   const counted = new WeakMap<Cluster, Around>()
   const around = (cluster: Cluster): Around => {
     const known = counted.get(cluster)
@@ -19,13 +22,13 @@ export function sharedContext(contexts: Contexts): (a: Cluster, b: Cluster) => n
   return (a, b) => {
     const [one, other] = [around(a), around(b)]
     const [small, large] = one.keys.size <= other.keys.size ? [one, other] : [other, one]
-    let sum = 0
+    const shared = new Map<number, number>()
     for (const [key, count] of small.keys) {
       const inLarge = large.keys.get(key)
       if (inLarge === undefined || small.own.has(key) || large.own.has(key)) continue
-      sum += contexts.weight(key) * regularity(count, small) * regularity(inLarge, large)
+      shared.set(key, contexts.weight(key) * regularity(count, small) * regularity(inLarge, large))
     }
-    return sum
+    return shared
   }
 }
 
