@@ -2,7 +2,7 @@
  * The day that an article states above its text. Only a day that can be meant in one way counts: "03/04/2023" is a day in
  * March to an American and one in April to everybody else, and "July 3" is of any year.
  */
-import type { Block, Structured } from '../model.ts'
+import type { Structured } from '../model.ts'
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
@@ -18,18 +18,26 @@ const FORMS: readonly RegExp[] = [
   String.raw`\b(?<day>\d{1,2})\.(?<month>\d{1,2})\.${YEAR}\b`,
 ].map((source) => new RegExp(source, 'i'))
 
-/** The first full date among the lines that give the time, place and author. @returns ISO 8601, or null */
+/** Characters of a line that may be a head ("The Harbour Post, 5 March 2024"); with a longer one the story has begun. */
+const SHORT = 80
+
+/** The first full date among the lines that give the time, the place, the author or the paper. @returns ISO 8601, or null */
 export function statedDate({ blocks, text }: Structured): string | null {
   for (const block of blocks) {
-    const line = headLine(block)
-    const date = line && readDate(text.slice(line.start, line.end).replace(/\s+/g, ' '))
+    if (block.kind === 'paragraph' && block.dateline === null && block.end - block.start > SHORT) return null
+    if (block.kind === 'title') continue
+    const { start, end } = block.dateline ?? block
+    const line = text.slice(start, end).replace(/\s+/g, ' ')
+    const date = readDate(block.kind === 'heading' ? behindComma(line) : line)
     if (date) return date
   }
   return null
 }
 
-function headLine(block: Block) {
-  return block.kind === 'date' || block.kind === 'byline' ? block : block.dateline
+/** "LONDON, 6 March 2024" gives the day, "What we know of 6 March 2024" the subject. */
+function behindComma(line: string): string {
+  const comma = line.indexOf(',')
+  return comma < 0 ? '' : line.slice(comma + 1)
 }
 
 function readDate(line: string): string | null {

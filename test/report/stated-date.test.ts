@@ -20,13 +20,25 @@ describe('reads the day above a text', () => {
     ['2021-05-03T09:05:00Z', '2021-05-03'],
     ['Updated 2 Sept. 2024', '2024-09-02'],
     ['31.12.1999', '1999-12-31'],
+    ['The Harbour Post, 5 March 2024', '2024-03-05'],
   ])('%s', (line, date) => {
     expect(dateOf(line)).toBe(date)
   })
 })
 
 describe('reads no day from a line that may mean several, or none', () => {
-  it.each(['03/04/2023', 'Monday, 10 April', '31 November 2023'])('%s', (line) => {
-    expect(dateOf(line)).toBeNull()
-  })
+  it.each(['03/04/2023', 'What we know of 6 March 2024', 'Monday, 10 April', '31 November 2023'])(
+    '%s',
+    (line) => {
+      expect(dateOf(line)).toBeNull()
+    },
+  )
+})
+
+it('reads no day from the story', () => {
+  expect(
+    dateOf(
+      'The bridge had been built by the men of Hallen in the years of war and was opened on 3 May 1921.',
+    ),
+  ).toBeNull()
 })
