@@ -5,10 +5,12 @@ import * as library from '../src/index.ts'
 test('the library is these names and no more', () => {
   expect(Object.keys(library).sort()).toEqual([
     'CacheError',
+    'IdentitiesError',
     'LexiconError',
     'analyzeEach',
     'analyzeFiles',
     'analyzeText',
+    'readIdentities',
     'readLexicon',
     'selectQuotes',
   ])
