@@ -102,6 +102,11 @@ const apart: typeof joined = [
     ['Tom Dell', 'Ana', 'Ana', 'Tom Dell', 'Tom Dell'],
   ],
   [
+    'his wife, who alone has a title',
+    '{Tom Dell} and his wife, {Ana Dell}, came. {Mrs. |Dell} spoke. {Ana Dell} sang. {Dell} left.',
+    ['Tom Dell', 'Ana Dell', 'Ana Dell', 'Ana Dell', 'Tom Dell'],
+  ],
+  [
     'her husband',
     '{Anna Dell} spoke with her husband {Tom}. {Mr. |Dell} left. {Ms. |Dell} stayed.',
     ['Anna Dell', 'Tom', 'Tom', 'Anna Dell'],

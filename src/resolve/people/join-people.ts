@@ -20,6 +20,8 @@ interface Draft {
   readonly names: PersonName[]
   mentions: NamedPerson[]
   gender: Gender | null
+  /** Is called "Mrs. Dell": a bare "Dell" is rather her husband. */
+  addressed: boolean
   /** Mentions so far, fading from sentence to sentence. */
   /** The family name of a relative, which somebody named by a given name alone mostly bears. */
   inherited: string | null
@@ -52,6 +54,7 @@ export function joinPeople(document: Mentioned): Person[] {
     personOf.set(mention.mention, person)
     person.gender ??= mention.gender
     person.mentions.push(mention)
+    person.addressed ||= isAddressed(mention)
     person.salience = salienceAt(person, mention.sentence) + 1
     person.lastSentence = mention.sentence
   }
@@ -110,7 +113,15 @@ function pairKey(a: PersonName, b: PersonName): string {
 }
 
 function newDraft(name: PersonName): Draft {
-  return { names: [name], mentions: [], gender: null, inherited: null, salience: 0, lastSentence: 0 }
+  return {
+    names: [name],
+    mentions: [],
+    gender: null,
+    inherited: null,
+    addressed: false,
+    salience: 0,
+    lastSentence: 0,
+  }
 }
 
 /** "Mrs. Dell" may be Ana behind "Tom Dell and his wife, Ana". */
@@ -141,7 +152,8 @@ function mostSalient(
     const fit = inherits ? 5 : Math.max(...draft.names.map((other) => nameFit(mention, other)))
     if (fit === 0) continue
     const isSameGender = Number(gender !== null && gender === draft.gender)
-    const rank = [fit, isSameGender, salienceAt(draft, sentence), fullCounts.get(draft) ?? 0]
+    const isCalledSo = Number(isAddressed(mention) || !draft.addressed)
+    const rank = [fit, isSameGender, isCalledSo, salienceAt(draft, sentence), fullCounts.get(draft) ?? 0]
     if (best === undefined || isGreater(rank, bestRank)) [best, bestRank] = [draft, rank]
   }
   return best
@@ -165,6 +177,11 @@ function nameFit({ name, titled }: NamedPerson, other: PersonName): number {
   if (part === other.parts[0]) return titled ? 2 : 3
   if (other.parts.includes(part)) return 2
   return part.length >= 6 && family.length >= 6 && !other.parts.includes(part) ? 1 : 0
+}
+
+/** "Mr. Dell", "Lady Dell". */
+function isAddressed({ name, titled, gender }: NamedPerson): boolean {
+  return titled && gender !== null && !isFullName(name)
 }
 
 function salienceAt(draft: Draft, sentence: number): number {
