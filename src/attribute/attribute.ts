@@ -27,7 +27,7 @@ export function attribute(
   const attributions: Attribution[] = []
   const named = new Map<number, Source>()
   let previous: number | null = null
-  let unnamed: Source | null = null
+  let last: Source | null = null
   let end = 0
   document.quotations.forEach(({ parent, ...span }, quotation) => {
     if (!adjoin(document.text, end, span.start)) previous = null
@@ -38,20 +38,16 @@ export function attribute(
     const found: Found = turn
       ? { ...NOBODY, speaker: turn.speaker && { ...turn.speaker, others: [] }, evidence: turn.evidence }
       : decision
-        ? whoSays(decision, { previous, narrator, unnamed }, named)
+        ? whoSays(decision, { previous, narrator, last }, named)
         : NOBODY
     const comparison = explain && decision && found.speaker ? comparisonOf(decision) : undefined
     attributions.push({ quotation, kind, ...found, ...(comparison && { comparison }) })
     if (parent >= 0) return
     previous = found.speaker?.type === 'person' ? found.speaker.entity : null
-    if (found.speaker) unnamed = isUnnamedPerson(found.speaker) ? found.speaker : null
+    last = found.speaker ?? last
     end = span.end
   })
   return { ...document, attributions }
-}
-
-export function isUnnamedPerson({ type, entity }: Source): boolean {
-  return type === 'person' && entity === null
 }
 
 const LONGEST_GAP = 15

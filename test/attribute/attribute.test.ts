@@ -88,6 +88,13 @@ test('“she” does not go on for a spokesman, nor for one behind whom somebody
   expect(namesOf(text)).toEqual(['A spokesman', 'Ana Dell', 'A guard', 'Tomas Weil'])
 })
 
+test('“it” is the organization that has just spoken, or the only one at hand', () => {
+  const text = `The Harbour Council said in a statement that it was “deeply sorry” for the flood. “We have asked for the records,” it said.
+
+The company behind the quarter, Lumenta Ltd, has its head office in Hallen. It says that its sensors are “anonymous by design”.`
+  expect(namesOf(text)).toEqual(['Harbour Council', 'Harbour Council', 'Lumenta Ltd'])
+})
+
 test('nor does “he” go on for the grandfather of whom the text is about', () => {
   const text = `When Tomas Weil was eight, his grandfather told him, “The sea does not care.”
 

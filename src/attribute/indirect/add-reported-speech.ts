@@ -5,7 +5,7 @@
  */
 import type { Attributed, Attribution, Source, Span } from '../../model.ts'
 import { readable } from '../../text/readable.ts'
-import { isUnnamedPerson, NOBODY, whoSays } from '../attribute.ts'
+import { NOBODY, whoSays } from '../attribute.ts'
 import { authorOf } from '../author.ts'
 import { findCandidates } from '../candidates.ts'
 import type { Context } from '../context.ts'
@@ -30,20 +30,20 @@ export function addReportedSpeech(document: Attributed): Attributed {
   const narrator = authorOf(document)
   const named = new Map<number, Source>()
   const attributions: Attribution[] = []
-  let unnamed: Source | null = null
+  let last: Source | null = null
   let next = 0
   marked.before.forEach((old, quotation) => {
     const decision = outcomes.get(quotation)
     if (old >= 0) attributions.push({ ...document.attributions[old]!, quotation })
     else {
       const report = reports[next++]!
-      const found = decision ? whoSays(decision, { previous: null, narrator, unnamed }, named) : NOBODY
+      const found = decision ? whoSays(decision, { previous: null, narrator, last }, named) : NOBODY
       const { rule, confidence } = found.evidence
       const evidence = { rule, confidence: Math.round(confidence * report.probability * 100) / 100 }
       attributions.push({ quotation, kind: 'indirect', ...found, cue: cueOf(report, context), evidence })
     }
     const { speaker } = attributions[quotation]!
-    if (speaker) unnamed = isUnnamedPerson(speaker) ? speaker : null
+    last = speaker ?? last
   })
   return { ...document, ...marked.document, attributions }
 }

@@ -1,0 +1,92 @@
+/**
+ * Whom "he" and "it" mean where nobody with a name of his own is meant: the speaker without a name who has just spoken,
+ * the company that a paragraph is about. Pronouns that mean people by name are the business of the references.
+ */
+import { titleGender } from '../lexicon/titles.ts'
+import type { Gender, Resolved, Source, Span } from '../model.ts'
+
+/** What a source is, but for its place in the text. */
+type Who = Pick<Source, 'name' | 'type' | 'entity'>
+
+const PERSONAL: ReadonlyMap<string, Gender> = new Map([
+  ['he', 'male'],
+  ['she', 'female'],
+])
+
+/** `last` is who spoke last. */
+export function whoGoesOn(
+  pronoun: Span & { readonly text: string },
+  last: Source | null,
+  document: Resolved,
+): Who | null {
+  const lower = pronoun.text.toLowerCase()
+  if (lower === 'it') return institution(pronoun, last, document)
+  const gender = PERSONAL.get(lower)
+  return gender && last && continues(last, gender, pronoun, document)
+    ? { name: last.name, type: 'person', entity: null }
+    : null
+}
+
+/**
+ * "A spokesman called it a mistake. “We are sorry,” he added": the one who spoke last goes on, although he has no name,
+ * unless somebody is named or meant in between. "His grandfather" is soon forgotten for the one whose grandfather he is.
+ */
+function continues(last: Source, gender: Gender, pronoun: Span, document: Resolved): boolean {
+  if (last.type !== 'person' || last.entity !== null || last.end > pronoun.start) return false
+  if (/^(?:his|her|their|my|our) /i.test(last.text)) return false
+  const told = titleGender(last.text.split(' ').at(-1)!.toLowerCase())
+  if (told && told !== gender) return false
+  const { mentions, references } = document
+  const between = { start: last.end, end: pronoun.start }
+  return (
+    !outsideIn(mentions, between, document).some((index) => mentions[index]!.type === 'person') &&
+    !outsideIn(references, between, document).some((index) =>
+      PERSONAL.has(references[index]!.text.toLowerCase()),
+    )
+  )
+}
+
+/** So many letters before "it", of its paragraph, are looked at for the one organization that it can be. */
+const REACH = 300
+
+/** "Korsund said that it was sorry. “We have asked,” it said": who spoke last, or the only organization at hand. */
+function institution(pronoun: Span, last: Source | null, document: Resolved): Who | null {
+  const { entities, entityOf, mentions } = document
+  const block = document.blocks[firstFrom(document.blocks, pronoun.start + 1) - 1]
+  const from = Math.max(block?.start ?? 0, pronoun.start - REACH)
+  const near = new Set(
+    outsideIn(mentions, { start: from, end: pronoun.start }, document)
+      .filter((index) => mentions[index]!.type === 'organization')
+      .map((index) => entityOf[index]!),
+  )
+  const spoke = last && last.end <= pronoun.start && (last.type === 'organization' || last.type === 'place')
+  if (spoke && [...near].every((entity) => entity === last.entity || entity < 0))
+    return { name: last.name, type: last.type, entity: last.entity }
+  const [only, ...others] = [...near]
+  if (only === undefined || only < 0 || others.length > 0) return null
+  return { name: entities[only]!.name, type: 'organization', entity: only }
+}
+
+/** Of spans in order, the indexes of those that start in a range, outside quotations. */
+function outsideIn(
+  spans: readonly (Span & { readonly from: number })[],
+  { start, end }: Span,
+  { tokens }: Resolved,
+): number[] {
+  const found: number[] = []
+  for (let i = firstFrom(spans, start); i < spans.length && spans[i]!.start < end; i++) {
+    if (tokens[spans[i]!.from]!.quotation < 0) found.push(i)
+  }
+  return found
+}
+
+function firstFrom(spans: readonly Span[], start: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (spans[middle]!.start < start) low = middle + 1
+    else high = middle
+  }
+  return low
+}
