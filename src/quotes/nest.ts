@@ -1,6 +1,7 @@
 /**
  * Puts quotations in order, each behind the one around it, with white space trimmed off their words. What holds no
- * words goes, and so does a quotation that only doubles the marks of the one around it (““So.””). Deeper nesting than
+ * words goes, and so does a quotation that only doubles the marks of the one around it (““So.””), or that begins where
+ * it begins: of »So.” the first mark lost its end and the last one its beginning, and both are one quotation. Deeper nesting than
  * any writer's is noise, and would make the output of hostile text grow with its square.
  */
 import type { Quotation, Span } from '../model.ts'
@@ -18,7 +19,7 @@ export function nest(text: string, found: readonly Unnested[]): Quotation[] {
     while (around.length > 0 && quotations[around.at(-1)!]!.end <= next.start) around.pop()
     const parent = around.at(-1) ?? -1
     const outer = quotations[parent]
-    if (around.length >= DEEPEST || (outer && next.end > outer.end)) continue
+    if (around.length >= DEEPEST || (outer && (next.end > outer.end || next.start === outer.start))) continue
     const content = next.content.map((span) => trim(text, span)).filter(({ start, end }) => start < end)
     if (
       !content.some(

@@ -37,7 +37,7 @@ it('gives spans in order that nest or are disjoint, with their words inside them
     fc.property(oddText, (parts) => {
       const { quotations, text } = findQuotations(article(parts.join('')))
       quotations.forEach(({ start, end, content, parent }, index) => {
-        expect(start).toBeGreaterThanOrEqual(quotations[index - 1]?.start ?? 0)
+        expect(start).toBeGreaterThan(quotations[index - 1]?.start ?? -1)
         expect(end).toBeLessThanOrEqual(parent < 0 ? text.length : quotations[parent]!.end)
         expect(parent).toBeLessThan(index)
         for (const other of quotations.slice(0, index)) {
@@ -55,6 +55,11 @@ it('gives spans in order that nest or are disjoint, with their words inside them
     }),
     { numRuns: 500 },
   )
+})
+
+it('finds one quotation where the opening mark is of one kind and the closing mark of another', () => {
+  const { quotations } = findQuotations(article('»Or I will ring her.”'))
+  expect(quotations).toMatchObject([{ start: 0, end: 21, parent: -1 }])
 })
 
 it('warns in order, of marks that are there', () => {
