@@ -17,6 +17,16 @@ describe('namesAgree', () => {
     ['Jonas Weil', 'Jonas Weil Jr.'],
     ['Weil', 'Anna Weil'],
     ['Halmos Zoltan', 'Zoltan Halmos'],
+    ['Jonas Weil Jr.', 'J. Weil Jr.'],
+    ['Anna Berta Weil', 'Anna Maria Berta Weil'],
+    ['Anna Clara Weil', 'Anna Berta Clara Dora Weil'],
+    ['A. Maria Ruiz', 'Anna Maria Ruiz Ortega'],
+    ['Ruiz', 'Maria Ruiz Ortega'],
+    ['Kim Yo-rin', 'Kim Yo Rin'],
+    ['Kim Yorin', 'Kim Yo Rin'],
+    ['Anton Volkovich', 'Anton Wolkovich'],
+    ['Volkovich', 'Anton Wolkovich'],
+    ['Mohammed Weil', 'Mohamed Weil'],
   ])('finds one person in %s and %s', (a, b) => {
     expect(agree(a, b)).toBe(true)
   })
@@ -32,6 +42,15 @@ describe('namesAgree', () => {
     ['Daniel Weil', 'Daniela Weil'],
     ['Ivan Petrov', 'Ivan Petrova'],
     ['', 'Anna Weil'],
+    ['M. Ruiz', 'Maria Ruiz Ortega'],
+    ['Anna Clara Weil', 'Anna Maria Berta Weil'],
+    ['Anna Weil Berta', 'Anna Maria Weil Clara'],
+    ['Anna Weil', 'Weil Berta'],
+    ['Halmos Zoltan', 'Zoltan Weil'],
+    ['Halmos Zoltan Weil', 'Zoltan Halmos'],
+    ['Mario Weil', 'Maria Weil'],
+    ['Daniel Weil', 'Danielle Weil'],
+    ['W.', 'Anna Weil'],
   ])('finds two people in %s and %s', (a, b) => {
     expect(agree(a, b)).toBe(false)
   })
