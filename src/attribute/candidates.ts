@@ -5,6 +5,7 @@
  */
 import { isHonour } from '../lexicon/honours.ts'
 import type { Resolved, Span } from '../model.ts'
+import { firstWhere } from '../text/first-where.ts'
 import type { Narration } from './narration.ts'
 import { type NounPhrase, nounPhrases } from './noun-phrases.ts'
 
@@ -57,14 +58,8 @@ function isEmptyIt(items: Narration['items'], { head, to }: NounPhrase): boolean
 /** Finds the span that holds another; spans are in order and disjoint. */
 function follow(spans: readonly Span[]): (inner: Span) => number {
   return (inner) => {
-    let low = 0
-    let high = spans.length
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if (spans[middle]!.end <= inner.start) low = middle + 1
-      else high = middle
-    }
-    const found = spans[low]
-    return found && found.start <= inner.start && inner.end <= found.end ? low : -1
+    const at = firstWhere(spans, ({ end }) => end > inner.start)
+    const found = spans[at]
+    return found && found.start <= inner.start && inner.end <= found.end ? at : -1
   }
 }

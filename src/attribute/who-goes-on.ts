@@ -4,6 +4,7 @@
  */
 import { titleGender } from '../lexicon/titles.ts'
 import type { Gender, Resolved, Source, Span } from '../model.ts'
+import { firstWhere } from '../text/first-where.ts'
 
 /** What a source is, but for its place in the text. */
 type Who = Pick<Source, 'name' | 'type' | 'entity'>
@@ -52,7 +53,7 @@ const REACH = 300
 /** "Korsund said that it was sorry. “We have asked,” it said": who spoke last, or the only organization at hand. */
 function institution(pronoun: Span, last: Source | null, document: Resolved): Who | null {
   const { entities, entityOf, mentions } = document
-  const block = document.blocks[firstFrom(document.blocks, pronoun.start + 1) - 1]
+  const block = document.blocks[firstWhere(document.blocks, (one) => one.start > pronoun.start) - 1]
   const from = Math.max(block?.start ?? 0, pronoun.start - REACH)
   const near = new Set(
     outsideIn(mentions, { start: from, end: pronoun.start }, document)
@@ -74,19 +75,12 @@ function outsideIn(
   { tokens }: Resolved,
 ): number[] {
   const found: number[] = []
-  for (let i = firstFrom(spans, start); i < spans.length && spans[i]!.start < end; i++) {
+  for (
+    let i = firstWhere(spans, (span) => span.start >= start);
+    i < spans.length && spans[i]!.start < end;
+    i++
+  ) {
     if (tokens[spans[i]!.from]!.quotation < 0) found.push(i)
   }
   return found
-}
-
-function firstFrom(spans: readonly Span[], start: number): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (spans[middle]!.start < start) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -3,6 +3,7 @@
  * hundred thousand names, or merely splitting the file, costs more than all the look-ups of an article. The first halves
  * are those of a thousand lines that were looked at once.
  */
+import { firstWhere } from '../text/first-where.ts'
 import { readData } from './read-data.ts'
 
 export interface Table {
@@ -42,8 +43,8 @@ export class Lines {
 
   get(key: string): string | undefined {
     const letters = firstLetters(key, 0)
-    const first = countUntil(this.#letters, (mark) => mark >= letters)
-    const last = countUntil(this.#letters, (mark) => mark > letters)
+    const first = firstWhere(this.#letters, (mark) => mark >= letters)
+    const last = firstWhere(this.#letters, (mark) => mark > letters)
     return this.#search(key, this.#starts[Math.max(0, first - 1)]!, this.#starts[last] ?? this.#text.length)
   }
 
@@ -81,18 +82,6 @@ function firstLetters(text: string, start: number): number {
 
 const TAB = 9
 const NEWLINE = 10
-
-/** How many of the numbers, which are in order, come before the first that is far enough. */
-function countUntil(numbers: readonly number[], isFarEnough: (number: number) => boolean): number {
-  let from = 0
-  let to = numbers.length
-  while (from < to) {
-    const middle = (from + to) >>> 1
-    if (isFarEnough(numbers[middle]!)) to = middle
-    else from = middle + 1
-  }
-  return from
-}
 
 /** Negative where the line's key sorts before `key`. Tab and newline sort before all that a key can hold. */
 function compareLine(text: string, start: number, key: string): number {

@@ -1,19 +1,17 @@
 import type { Mentioned, Span } from '../model.ts'
+import { firstWhere } from '../text/first-where.ts'
 
 /**
  * The indexes of the mentions inside a span. Mentions are in order and disjoint, so the first is found by halving: a
  * text with ten thousand quotes would otherwise be read ten thousand times.
  */
 export function mentionsInside({ mentions }: Pick<Mentioned, 'mentions'>, within: Span): number[] {
-  let from = 0
-  let to = mentions.length
-  while (from < to) {
-    const middle = (from + to) >>> 1
-    if (mentions[middle]!.start < within.start) from = middle + 1
-    else to = middle
-  }
   const inside: number[] = []
-  for (let index = from; index < mentions.length && mentions[index]!.end <= within.end; index++)
+  for (
+    let index = firstWhere(mentions, ({ start }) => start >= within.start);
+    index < mentions.length && mentions[index]!.end <= within.end;
+    index++
+  )
     inside.push(index)
   return inside
 }

@@ -1,4 +1,5 @@
 import type { Attributed, ContextReport, QuoteReport, Span } from '../model.ts'
+import { firstWhere } from '../text/first-where.ts'
 import { readable } from '../text/readable.ts'
 import type { Converter } from './converter.ts'
 
@@ -24,12 +25,5 @@ export function quoteContexts(
 
 /** Index of the last span that starts at the offset or before it, or -1. */
 function lastStartingBy(spans: readonly Span[], offset: number): number {
-  let from = 0
-  let to = spans.length
-  while (from < to) {
-    const middle = (from + to) >>> 1
-    if (spans[middle]!.start <= offset) from = middle + 1
-    else to = middle
-  }
-  return from - 1
+  return firstWhere(spans, ({ start }) => start > offset) - 1
 }

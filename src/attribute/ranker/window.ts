@@ -1,4 +1,5 @@
 /** The candidates that one quotation chooses from. */
+import { firstWhere } from '../../text/first-where.ts'
 import type { Candidate } from '../candidates.ts'
 import type { Context } from '../context.ts'
 import type { Site } from '../narration.ts'
@@ -16,7 +17,11 @@ export function candidateWindow(site: Site, context: Context): Candidate[] {
   const first = items[site.first]!.block - PARAGRAPHS_BEFORE
   const last = items[site.last]!.block + PARAGRAPHS_AFTER
   const found = new Set(lastSpeakers(site, context))
-  for (let i = firstBehind(candidates.all, site.first - REACH); i < candidates.all.length; i++) {
+  for (
+    let i = firstWhere(candidates.all, ({ to }) => to >= site.first - REACH);
+    i < candidates.all.length;
+    i++
+  ) {
     const candidate = candidates.all[i]!
     if (candidate.from > site.last + REACH) break
     const { block, start } = items[candidate.head]!
@@ -33,16 +38,4 @@ function lastSpeakers(site: Site, { narration: { sites }, answers }: Context): C
     if (speaker && speaker !== found[0]) found.push(speaker)
   }
   return found
-}
-
-/** Index of the first candidate that ends behind an item. */
-function firstBehind(candidates: readonly Candidate[], item: number): number {
-  let from = 0
-  let to = candidates.length
-  while (from < to) {
-    const middle = (from + to) >>> 1
-    if (candidates[middle]!.to < item) from = middle + 1
-    else to = middle
-  }
-  return from
 }

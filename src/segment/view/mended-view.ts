@@ -8,6 +8,7 @@
  * Blocks stand apart by a blank line, at which wink always ends a sentence; boilerplate is not in the view at all.
  */
 import type { Quoted, Span } from '../../model.ts'
+import { firstWhere } from '../../text/first-where.ts'
 import { addresses } from './addresses.ts'
 import { brokenWords } from './broken-words.ts'
 import { clitics } from './clitics.ts'
@@ -110,14 +111,7 @@ function inOrder(edits: Edit[]): Edit[] {
 
 /** Index of the piece that holds an offset of the view. */
 function pieceAt(pieces: readonly Piece[], offset: number): number {
-  let low = 0
-  let high = pieces.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1
-    if (pieces[middle]!.at <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
+  return Math.max(0, firstWhere(pieces, ({ at }) => at > offset) - 1)
 }
 
 function sourceStart({ at, from, copied }: Piece, offset: number): number {
