@@ -9,6 +9,7 @@
  */
 import { parseArgs } from 'node:util'
 import { readExamples } from './lib/kind-examples.mjs'
+import { descend, sum } from './lib/log-linear.mjs'
 import { packWeights } from './lib/pack-weights.mjs'
 import { randomNumbers, shuffled } from './lib/random.mjs'
 
@@ -51,12 +52,8 @@ function train(training) {
     known = shuffled(known, random)
     for (const { rows, reports } of known) {
       const active = rows.filter(() => random() >= DROPPED)
-      const score = active.reduce((sum, row) => sum + (weights[row] ?? 0), 0) / (1 - DROPPED)
-      const gradient = Number(reports) - 1 / (1 + Math.exp(-score))
-      for (const row of active) {
-        squares[row] = (squares[row] ?? 0) + gradient * gradient
-        weights[row] = (weights[row] ?? 0) + (rate * gradient) / Math.sqrt(squares[row] ?? 1)
-      }
+      const score = sum(active, weights) / (1 - DROPPED)
+      descend({ weights, squares }, active, 1 / (1 + Math.exp(-score)) - Number(reports), rate)
     }
   }
   return { index, weights }

@@ -11,6 +11,7 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { built } from './lib/built.mjs'
+import { descend, softmax, sum } from './lib/log-linear.mjs'
 import { packWeights } from './lib/pack-weights.mjs'
 import { randomNumbers, shuffled } from './lib/random.mjs'
 
@@ -150,29 +151,11 @@ function trainOnce(training) {
       active.forEach((rows, i) => {
         const gradient = (share[i] ?? 0) * (1 - (example.right[i] ? 1 / mass : 0))
         if (Math.abs(gradient) < 1e-4) return
-        for (const row of rows) {
-          squares[row] = (squares[row] ?? 0) + gradient * gradient
-          weights[row] = (weights[row] ?? 0) - (rate * gradient) / Math.sqrt(squares[row] ?? 1)
-        }
+        descend({ weights, squares }, rows, gradient, rate)
       })
     }
   }
   return weights
-}
-
-/** @param {Int32Array} rows @param {Float64Array} weights */
-function sum(rows, weights) {
-  let total = 0
-  for (const row of rows) total += weights[row] ?? 0
-  return total
-}
-
-/** @param {number[]} scores @returns {number[]} */
-function softmax(scores) {
-  const most = Math.max(...scores)
-  const parts = scores.map((score) => Math.exp(score - most))
-  const whole = parts.reduce((a, b) => a + b, 0)
-  return parts.map((part) => part / whole)
 }
 
 if (options.folds) {
