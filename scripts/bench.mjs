@@ -5,7 +5,7 @@
  *   warm    the analysis, each of its stages and compromise over our own articles, against wink-nlp's sentences and tags
  *   cold    a whole process on five articles, against a bare script that loads wink-nlp and reads the same five
  *   growth  1,000 and 10,000 synthetic articles in one run: time for each, and peak memory
- *   huge    one file of 50 MB against one of 5: time and peak memory for each megabyte
+ *   huge    one file of 5, 10 and 50 MB: time for each megabyte, and peak memory
  *   threads the same articles with two worker threads against one
  */
 import Table from 'cli-table3'

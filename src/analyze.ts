@@ -3,6 +3,7 @@
  * adds is in its result type in `model.ts`, and how it does it is in the folder of its name.
  */
 import { findAllusions } from './about/about.ts'
+import { analyzeInParts } from './analyze-long.ts'
 import { attribute } from './attribute/attribute.ts'
 import { addReportedSpeech } from './attribute/indirect/add-reported-speech.ts'
 import { findMentions } from './mentions/find-mentions.ts'
@@ -22,8 +23,12 @@ export interface AnalysisOptions extends ReportOptions {
   readonly indirect?: boolean
 }
 
-/** Finds every person, place and direct quotation in one document. */
+/** Finds every person, place and direct quotation in one document, of any length. */
 export function analyzeDocument(document: Document, options: AnalysisOptions = {}): DocumentReport {
+  return analyzeInParts(document, (part) => analyzePart(part, options))
+}
+
+function analyzePart(document: Document, options: AnalysisOptions): DocumentReport {
   const { lexicon = [], indirect = false } = options
   const structured = structure(document)
   const quoted = findQuotations(structured)

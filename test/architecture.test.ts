@@ -6,7 +6,16 @@ import { expect, test } from 'vitest'
 const SRC = fileURLToPath(new URL('../src/', import.meta.url))
 const LEAVES = ['text', 'lexicon', 'names', 'files']
 /** The files that join stages, and the pool of threads and the command line, which join those files. */
-const JOINTS = ['analyze.ts', 'analyze-input.ts', 'analyze-files.ts', 'worker.ts', 'index.ts', 'pool', 'cli']
+const JOINTS = [
+  'analyze.ts',
+  'analyze-long.ts',
+  'analyze-input.ts',
+  'analyze-files.ts',
+  'worker.ts',
+  'index.ts',
+  'pool',
+  'cli',
+]
 /** The terminal's libraries keep to a folder or two; every other library comes in by one file. */
 const DOORS = new Map([
   ['chalk', ['output', 'cli']],

@@ -36,9 +36,8 @@ export async function writeReport(
   }
   if (format === 'jsonl') {
     for await (const line of lines) {
-      await sinks[0]!.write(
-        jsonl(line.type === 'document' ? chosen(alone(line, identities)) : line, outputs[0]!.view),
-      )
+      const wanted = line.type === 'document' ? chosen(alone(line, identities)) : line
+      await writeAll(sinks[0]!, jsonl(wanted, outputs[0]!.view))
     }
     return
   }

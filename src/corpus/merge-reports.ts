@@ -27,6 +27,15 @@ export function mergeReports(
   rules: readonly IdentityRule[] = [],
 ): Pick<Report, 'people' | 'places' | 'quotes' | 'statements'> {
   const documents = [...reports]
+  const { people, places, quotes } = mergeEntities(documents, rules)
+  return { people, places, ...reportStatements(quotes, documents) }
+}
+
+/** The same without statements. */
+export function mergeEntities(
+  documents: readonly DocumentReport[],
+  rules: readonly IdentityRule[] = [],
+): Pick<Report, 'people' | 'places' | 'quotes'> {
   const people = nameIdentities('person', applyRules(joinPeople(documents), rules), canonicalName)
   const places = nameIdentities(
     'place',
@@ -38,11 +47,8 @@ export function mergeReports(
   return {
     people: people.map(mergePerson).sort(byCountThenName),
     places: places.map(mergePlace).sort(byCountThenName),
-    ...reportStatements(
-      documents.flatMap(({ quotes }, document) =>
-        quotes.map((quote) => pointAnew(quote, personOf[document]!, placeOf[document]!)),
-      ),
-      documents,
+    quotes: documents.flatMap(({ quotes }, document) =>
+      quotes.map((quote) => pointAnew(quote, personOf[document]!, placeOf[document]!)),
     ),
   }
 }

@@ -13,13 +13,13 @@ const line: DocumentReport = {
 }
 
 test('a document is one line, whatever is in it', () => {
-  const written = jsonl(line, pipe)
+  const written = [...jsonl(line, pipe)].join('')
   expect(written.split(/[\n\u2028]/)).toHaveLength(2)
   expect(JSON.parse(written)).toEqual(line)
 })
 
 test('kinds that are not wanted are empty lists', () => {
-  const read = JSON.parse(jsonl(line, { only: new Set(['quotes']), top: null }))
+  const read = JSON.parse([...jsonl(line, { only: new Set(['quotes']), top: null })].join(''))
   expect([read.people, read.quotes.length]).toEqual([[], 1])
 })
 
@@ -31,5 +31,5 @@ test('a failure is a line too', () => {
     reason: 'binary',
     message: 'a PDF',
   } as const
-  expect(jsonl(failure, pipe)).toBe(`${JSON.stringify(failure)}\n`)
+  expect([...jsonl(failure, pipe)].join('')).toBe(`${JSON.stringify(failure)}\n`)
 })

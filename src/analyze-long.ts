@@ -1,0 +1,33 @@
+/**
+ * A text of any length, in the memory that a part of it takes: each part is analysed as if it were a document, and who is
+ * who in all of them is found as for the files of a folder. A text that is no longer than a part is left as it is.
+ */
+import { mergeEntities } from './corpus/merge-reports.ts'
+import { divide } from './long/divide.ts'
+import { joinReports } from './long/join-reports.ts'
+import { partStarts } from './long/part-starts.ts'
+import { shiftReport } from './long/shift-report.ts'
+import type { Document, DocumentReport, Span } from './model.ts'
+import { findQuotations } from './quotes/find-quotations.ts'
+import { structure } from './structure/structure.ts'
+
+/** @param analyze for a text that is not long */
+export function analyzeInParts(
+  document: Document,
+  analyze: (document: Document) => DocumentReport,
+): DocumentReport {
+  const { text } = document
+  const parts = divide(text, outerQuotations)
+  if (parts.length === 1) return analyze(document)
+  const starts = partStarts(text, parts)
+  const reports = parts.map(({ start, end }, index) => {
+    const part = { ...document, text: text.slice(start, end), warnings: [] }
+    return shiftReport(analyze(part), starts[index]!)
+  })
+  return joinReports(document, reports, mergeEntities(reports))
+}
+
+function outerQuotations(text: string): readonly Span[] {
+  const { quotations } = findQuotations(structure({ path: '', text, encoding: '', warnings: [] }))
+  return quotations.filter(({ parent }) => parent < 0)
+}
