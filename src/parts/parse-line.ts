@@ -1,8 +1,5 @@
 import type { ReportLine } from '../model.ts'
-
-/** What every line of a document has; a program of another version may have known less. */
-const KEYS = ['path', 'title', 'date', 'encoding', 'characters', 'words', 'sentences', 'warnings']
-const LISTS = ['warnings', 'people', 'places', 'quotes']
+import { missingKey } from './missing-key.ts'
 
 /** A line of `--jsonl`, or in one line what is wrong with it. */
 export function parseLine(bytes: Buffer): ReportLine | string {
@@ -19,8 +16,8 @@ export function parseLine(bytes: Buffer): ReportLine | string {
   if (schema !== 1) return `has the schemaVersion ${schema}, and this program reads 1`
   if (line.get('type') === 'failure') return value as ReportLine
   if (line.get('type') !== 'document') return STRANGE
-  const missing = KEYS.find((key) => !line.has(key)) ?? LISTS.find((key) => !Array.isArray(line.get(key)))
-  return missing === undefined ? (value as ReportLine) : `lacks "${missing}"; another version made it`
+  const missing = missingKey(value)
+  return missing === null ? (value as ReportLine) : `lacks "${missing}"; another version made it`
 }
 
 const STRANGE = 'is no line that analyze --jsonl writes'
