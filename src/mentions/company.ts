@@ -16,7 +16,7 @@ export function companyOfWords(
   facts: readonly WordFacts[],
 ): Map<string, readonly number[]> {
   const company = new Map<string, readonly number[]>()
-  for (const [word, places] of occurrences(tokens, facts)) {
+  for (const [word, places] of occurrences(facts)) {
     if (places.length < 2) continue
     const features = new Set<number>()
     for (const i of places.slice(0, LOOKED_AT)) {
@@ -29,11 +29,10 @@ export function companyOfWords(
   return company
 }
 
-function occurrences(tokens: readonly Token[], facts: readonly WordFacts[]): Map<string, number[]> {
+function occurrences(facts: readonly WordFacts[]): Map<string, number[]> {
   const places = new Map<string, number[]>()
-  facts.forEach(({ kinds }, i) => {
+  facts.forEach(({ kinds, lower }, i) => {
     if ((kinds & CAPITALISED) === 0) return
-    const { lower } = tokens[i]!
     const list = places.get(lower)
     if (list) list.push(i)
     else places.set(lower, [i])

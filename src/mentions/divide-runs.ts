@@ -6,36 +6,31 @@ import { type DocumentEvidence, gatherEvidence } from './evidence.ts'
 import { findRuns, type Run } from './find-runs.ts'
 import { nameOutlets } from './news-outlet.ts'
 import { mayBeName, RunScorer } from './score-run.ts'
+import { scoreSink } from './score-sink.ts'
 import { LABELS, type Lattice } from './semi-markov.ts'
-import { loadWeights } from './weight-table.ts'
 
 /** Tokens that are one name, or a single capitalised word that is none. */
 export interface Stretch extends Judged, Run {}
 
 export function divideRuns(document: Segmented): Stretch[] {
   const evidence = gatherEvidence(document)
-  const scorer = new RunScorer(evidence, loadWeights())
-  const stretches = document.sentences.flatMap((sentence) =>
-    findRuns(document.tokens, sentence).flatMap((run) => divide(evidence, scorer.score(run), run)),
-  )
+  const scorer = new RunScorer(evidence, scoreSink())
+  const stretches: Stretch[] = []
+  for (const sentence of document.sentences) {
+    for (const run of findRuns(document.tokens, sentence)) divide(evidence, scorer.score(run), run, stretches)
+  }
   return nameOutlets(document.tokens, stretches)
 }
 
-function divide(evidence: DocumentEvidence, lattice: Lattice, run: Run): Stretch[] {
+function divide(evidence: DocumentEvidence, lattice: Lattice, run: Run, stretches: Stretch[]): void {
   const { tokens } = evidence.document
-  const { probabilities } = lattice.marginals()
-  return lattice
-    .best()
-    .map((best) => {
-      const [from, to] = [run.from + best.from, run.from + best.to]
-      const own = LABELS.map((_, label) => probabilities[lattice.at(best.from, best.to, label)]!)
-      const words = tokens.slice(from, to).map(({ lower }) => lower)
-      return {
-        from,
-        to,
-        key: words.join(' '),
-        probabilities: correct(tokens, { from, to, probabilities: own }),
-      }
-    })
-    .filter(({ from, to }) => mayBeName(evidence, from, to))
+  lattice.sumUp()
+  for (const best of lattice.best()) {
+    const [from, to] = [run.from + best.from, run.from + best.to]
+    if (!mayBeName(evidence, from, to)) continue
+    const own = LABELS.map((_, label) => lattice.probability(best.from, best.to, label))
+    let key = tokens[from]!.lower
+    for (let i = from + 1; i < to; i++) key += ` ${tokens[i]!.lower}`
+    stretches.push({ from, to, key, probabilities: correct(tokens, { from, to, probabilities: own }) })
+  }
 }

@@ -1,10 +1,9 @@
 /** Everything about a document that features are made of, gathered once. */
 
-import type { PartOfSpeech, Segmented } from '../model.ts'
-import { startsUpper } from '../text/letters.ts'
+import type { PartOfSpeech, Segmented, Sentence } from '../model.ts'
 import { companyOfWords } from './company.ts'
 import { documentContext } from './document-context.ts'
-import { type WordFacts, wordFacts } from './word-facts.ts'
+import { ALL_UPPER, LONG_WORD, TWO_LETTERS, UPPER, type WordFacts, wordFacts } from './word-facts.ts'
 
 export interface DocumentEvidence {
   readonly document: Segmented
@@ -29,32 +28,55 @@ export function gatherEvidence(document: Segmented): DocumentEvidence {
   return {
     document,
     facts,
-    pos: Uint8Array.from(tokens, ({ pos }) => partsOfSpeech.indexOf(pos) + 1),
-    context: tokens.map((token) => context.get(token.lower) ?? 0),
+    pos: partsOfSpeech(document),
+    context: facts.map(({ lower }) => context.get(lower) ?? 0),
     company: companyOfWords(tokens, facts),
     layout: layoutOf(document),
-    capitals: sentences.map(({ from, to }) => capitalsOf(tokens.slice(from, to).map((token) => token.text))),
+    capitals: sentences.map((sentence) => capitalsOf(facts, sentence)),
   }
 }
 
-const partsOfSpeech: readonly PartOfSpeech[] =
-  'ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X'.split(
-    ' ',
-  ) as PartOfSpeech[]
+const numberOfTag = new Map(
+  'ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X'
+    .split(' ')
+    .map((tag, i) => [tag as PartOfSpeech, i + 1]),
+)
+
+function partsOfSpeech({ tokens }: Segmented): Uint8Array {
+  const numbers = new Uint8Array(tokens.length)
+  tokens.forEach(({ pos }, i) => {
+    numbers[i] = numberOfTag.get(pos) ?? 0
+  })
+  return numbers
+}
 
 const blockKinds = ['paragraph', 'title', 'heading', 'byline', 'date', 'boilerplate'] as const
 
 function layoutOf({ tokens, blocks }: Segmented): Uint8Array {
-  return Uint8Array.from(tokens, ({ block, start }) => {
-    const { kind, dateline } = blocks[block]!
-    return blockKinds.indexOf(kind) * 2 + (dateline && start < dateline.end ? 1 : 0)
+  const layouts = blocks.map(({ kind }) => blockKinds.indexOf(kind) * 2)
+  const layout = new Uint8Array(tokens.length)
+  tokens.forEach(({ block, start }, i) => {
+    const { dateline } = blocks[block]!
+    layout[i] = layouts[block]! + (dateline && start < dateline.end ? 1 : 0)
   })
+  return layout
 }
 
-function capitalsOf(words: readonly string[]): number {
-  const letters = words.filter((word) => /^\p{L}{2,}/u.test(word))
-  if (letters.length < 3) return 0
-  if (letters.every((word) => word === word.toUpperCase())) return 2
-  const long = letters.filter((word) => word.length > 3)
-  return long.length > 2 && long.filter((word) => startsUpper(word)).length > 0.7 * long.length ? 1 : 0
+function capitalsOf(facts: readonly WordFacts[], { from, to }: Sentence): number {
+  let words = 0
+  let upper = 0
+  let long = 0
+  let capitalised = 0
+  for (let i = from; i < to; i++) {
+    const { letters } = facts[i]!
+    if ((letters & TWO_LETTERS) === 0) continue
+    words += 1
+    if ((letters & ALL_UPPER) !== 0) upper += 1
+    if ((letters & LONG_WORD) === 0) continue
+    long += 1
+    if ((letters & UPPER) !== 0) capitalised += 1
+  }
+  if (words < 3) return 0
+  if (upper === words) return 2
+  return long > 2 && capitalised > 0.7 * long ? 1 : 0
 }

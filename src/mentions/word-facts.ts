@@ -16,6 +16,7 @@ import { speechVerbWeight } from '../lexicon/speech-verbs.ts'
 import { isTitle } from '../lexicon/titles.ts'
 import type { Token } from '../model.ts'
 import { hashText } from '../text/hash.ts'
+import { startsUpper } from '../text/letters.ts'
 import { isNameWord } from './name-words.ts'
 import { placeNumber } from './place-number.ts'
 
@@ -33,7 +34,18 @@ export const CALENDAR = 1 << 9
 export const SPEECH = 1 << 10
 export const CAPITALISED = 1 << 11
 
+/** Each a bit of `WordFacts.letters`. */
+export const TWO_LETTERS = 1 << 0
+export const ALL_UPPER = 1 << 1
+export const LONG_WORD = 1 << 2
+export const UPPER = 1 << 3
+
 export interface WordFacts {
+  /** Tells the words met so far apart; 0 is `outside`. */
+  readonly number: number
+  readonly lower: string
+  /** How it is written, as bits. */
+  readonly letters: number
   /** Of the lower-case form. */
   readonly word: number
   /** Of the lemma. */
@@ -53,6 +65,24 @@ export interface WordFacts {
   readonly ending: number
 }
 
+/** What stands beyond the ends of a sentence. */
+export const outside: WordFacts = {
+  number: 0,
+  lower: '',
+  letters: 0,
+  word: 1,
+  lemma: 1,
+  kinds: 0,
+  place: 0,
+  ordinary: 0,
+  coarse: 0,
+  fine: 0,
+  shape: 1,
+  prefix: 1,
+  suffix: 1,
+  ending: 1,
+}
+
 /**
  * Facts do not change, so words met again in later documents are not looked up again. They are kept by the word alone; in
  * the rare case that it has another lemma this time ("saw"), it is looked up anew. When the store is full it starts anew,
@@ -60,11 +90,12 @@ export interface WordFacts {
  */
 const STORED = 50_000
 const store = new Map<string, { readonly lemma: string; readonly facts: WordFacts }>()
+let numbers = 0
 
 export function wordFacts(token: Token): WordFacts {
-  const { text, lemma } = token
+  const { text, lower, lemma } = token
   const known = store.get(text)
-  if (known?.lemma === lemma) return known.facts
+  if (known !== undefined && known.lemma === lemma && known.facts.lower === lower) return known.facts
   if (store.size >= STORED) store.clear()
   const facts = lookUp(token)
   store.set(text, { lemma, facts })
@@ -75,7 +106,11 @@ function lookUp(token: Token): WordFacts {
   const { text, lower, lemma } = token
   const share = lowerCaseShare(lower)
   const cluster = wordCluster(lower)
+  numbers += 1
   return {
+    number: numbers,
+    lower,
+    letters: lettersOf(text),
     word: hashText(lower),
     lemma: hashText(lemma),
     kinds: kindsOf(token, share),
@@ -106,6 +141,15 @@ function kindsOf({ text, lower, lemma }: Token, share: number): number {
     (isAffiliation(text) ? AFFILIATION : 0) |
     (isOrganizationWord(text) ? ORGANIZATION : 0) |
     (isCalendarWord(lower) ? CALENDAR : 0)
+  )
+}
+
+function lettersOf(text: string): number {
+  return (
+    (/^\p{L}{2}/u.test(text) ? TWO_LETTERS : 0) |
+    (text === text.toUpperCase() ? ALL_UPPER : 0) |
+    (text.length > 3 ? LONG_WORD : 0) |
+    (startsUpper(text) ? UPPER : 0)
   )
 }
 

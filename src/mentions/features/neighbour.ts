@@ -1,21 +1,6 @@
 /** What stands beside a token in its sentence. */
 import type { DocumentEvidence } from '../evidence.ts'
-import type { WordFacts } from '../word-facts.ts'
-
-/** What stands beyond the ends of a sentence. */
-export const outside: WordFacts = {
-  word: 1,
-  lemma: 1,
-  kinds: 0,
-  place: 0,
-  ordinary: 0,
-  coarse: 0,
-  fine: 0,
-  shape: 1,
-  prefix: 1,
-  suffix: 1,
-  ending: 1,
-}
+import { outside, type WordFacts } from '../word-facts.ts'
 
 export function neighbour({ document, facts }: DocumentEvidence, i: number, offset: number): WordFacts {
   const same = document.tokens[i + offset]?.sentence === document.tokens[i]!.sentence

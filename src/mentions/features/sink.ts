@@ -3,9 +3,14 @@
  * trainer writes them down. They are 32-bit numbers (see `hash.ts`), the first argument of `mix` tells the templates apart.
  */
 import { mix } from '../../text/hash.ts'
+import type { WordFacts } from '../word-facts.ts'
 
 export interface FeatureSink {
   add(feature: number): void
+  /** All that a word says in one of the `wordRoles`. */
+  addWord(role: number, word: WordFacts): void
+  /** All that a word's `documentContext` says in one of the `contextRoles`. */
+  addContext(role: number, context: number): void
 }
 
 /** One feature for each bit of `value`. */

@@ -2,41 +2,33 @@
 
 import { mix } from '../../text/hash.ts'
 import type { DocumentEvidence } from '../evidence.ts'
-import { CAPITALISED } from '../word-facts.ts'
-import { neighbour, outside, posBeside } from './neighbour.ts'
+import { CAPITALISED, outside } from '../word-facts.ts'
+import { neighbour, posBeside } from './neighbour.ts'
 import type { FeatureSink } from './sink.ts'
+import { BEFORE, FIRST, OPENING, SECOND_BEFORE, THIRD_BEFORE } from './word-roles.ts'
 
 export function startFeatures(evidence: DocumentEvidence, i: number, sink: FeatureSink): void {
   const own = evidence.facts[i]!
   const before = neighbour(evidence, i, -1)
   const second = neighbour(evidence, i, -2)
   const isFirst = before === outside ? 1 : 0
-  const pos = posBeside(evidence, i, 0)
   const posBefore = posBeside(evidence, i, -1)
-  sink.add(mix(1, own.word))
-  sink.add(mix(2, own.kinds))
-  sink.add(mix(3, before.word))
+  sink.addWord(isFirst ? OPENING : FIRST, own)
+  sink.addWord(BEFORE, before)
+  sink.addWord(SECOND_BEFORE, second)
+  sink.addWord(THIRD_BEFORE, neighbour(evidence, i, -3))
   sink.add(mix(4, before.word, second.word))
   sink.add(mix(5, before.kinds, own.kinds))
-  sink.add(mix(6, second.word))
   sink.add(mix(7, second.kinds, before.kinds))
-  sink.add(mix(8, isFirst, own.ordinary))
-  sink.add(mix(9, isFirst, own.kinds))
   sink.add(mix(10, evidence.capitals[evidence.document.tokens[i]!.sentence]!, own.kinds))
   sink.add(mix(11, before.lemma, own.kinds & CAPITALISED))
   sink.add(mix(12, before.shape, own.shape))
-  sink.add(mix(13, own.prefix))
-  sink.add(mix(14, neighbour(evidence, i, -3).word))
-  sink.add(mix(15, before.suffix))
-  sink.add(mix(16, before.fine))
   sink.add(mix(17, before.coarse, own.coarse))
   sink.add(mix(18, second.coarse, before.coarse))
-  sink.add(mix(19, own.fine))
-  sink.add(mix(20, posBefore, pos))
+  sink.add(mix(20, posBefore, evidence.pos[i]!))
   sink.add(mix(21, posBeside(evidence, i, -2), posBefore))
   sink.add(mix(22, evidence.layout[i]!, isFirst))
   sink.add(mix(23, before.word, own.kinds))
   sink.add(mix(24, before.fine, own.coarse))
-  sink.add(mix(25, second.fine))
   sink.add(mix(26, before.word, own.shape))
 }
