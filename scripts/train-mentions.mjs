@@ -124,8 +124,7 @@ function step(one) {
       if (agrees(one, from, to, label)) right.scores[right.at(from, to, label)] = score
     }
   })
-  const expected = all.marginals()
-  const wanted = right.marginals()
+  const likelihood = right.sumUp() - all.sumUp()
   const gs = new Float64Array(n * SIZE)
   const ge = new Float64Array(n * SIZE)
   const gm = new Float64Array(n * SIZE)
@@ -133,8 +132,7 @@ function step(one) {
   one.stretches.forEach(({ from, to, isName }, k) => {
     if (!isName) return
     for (let label = 0; label < SIZE; label++) {
-      const cell = all.at(from, to, label)
-      const g = (wanted.probabilities[cell] ?? 0) - (expected.probabilities[cell] ?? 0)
+      const g = right.probability(from, to, label) - all.probability(from, to, label)
       gw[label] = g
       gs[from * SIZE + label] = (gs[from * SIZE + label] ?? 0) + g
       ge[(to - 1) * SIZE + label] = (ge[(to - 1) * SIZE + label] ?? 0) + g
@@ -147,7 +145,7 @@ function step(one) {
     update(3 * i + 1, ge, i * SIZE)
     update(3 * i + 2, gm, i * SIZE)
   }
-  return wanted.logSum - expected.logSum
+  return likelihood
 }
 
 /** Trains `weights` from nothing. @param {number} seed */

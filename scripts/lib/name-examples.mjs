@@ -17,6 +17,9 @@ const { startFeatures } = await built('mentions/features/start-features.js')
 const { endFeatures } = await built('mentions/features/end-features.js')
 const { insideFeatures } = await built('mentions/features/inside-features.js')
 const { wholeFeatures } = await built('mentions/features/whole-features.js')
+const { contextRoles } = await built('mentions/features/context-roles.js')
+const { pairRoles } = await built('mentions/features/pair-roles.js')
+const { wordRoles } = await built('mentions/features/word-roles.js')
 const { LONGEST } = await built('mentions/semi-markov.js')
 const { lookupCountry } = await built('lexicon/countries.js')
 const { isAffiliation } = await built('lexicon/affiliations.js')
@@ -41,7 +44,25 @@ export const UNKNOWN = -1
  * Its lists in `log` begin with number `first`: of each token those of start, end and inside; then one of each stretch.
  */
 
-export const log = new FeatureLog()
+/** Writes down all that the program would have kept as a sum. */
+class NameLog extends FeatureLog {
+  /** @param {number} role @param {any} word */
+  addWord(role, word) {
+    wordRoles[role](word, this)
+  }
+
+  /** @param {number} role @param {any} left @param {any} right */
+  addPair(role, left, right) {
+    pairRoles[role](left, right, this)
+  }
+
+  /** @param {number} role @param {number} context */
+  addContext(role, context) {
+    contextRoles[role](context, this)
+  }
+}
+
+export const log = new NameLog()
 
 /** @param {string} file @returns {Example[]} */
 export function readExamples(file) {

@@ -6,6 +6,8 @@ const LOAD = 0.8
 /** Larger weights are cut: a feature that decides alone was learned by heart. */
 const HIGHEST = 4
 const HEAD = 8
+/** The feature and its weights, filled up to a multiple of four. */
+const SLOT = 12
 
 /**
  * @param {string} file in `data/`
@@ -20,7 +22,7 @@ export function packTable(file, index, weights, size, least) {
     weights.subarray(row * size, (row + 1) * size).some((weight) => Math.abs(weight) >= least),
   )
   const slots = 2 ** Math.ceil(Math.log2(kept.length / LOAD))
-  const bytes = Buffer.alloc(HEAD + slots * (4 + size))
+  const bytes = Buffer.alloc(HEAD + slots * SLOT)
   bytes.writeFloatLE(scale, 0)
   bytes.writeUInt32LE(slots, 4)
   const taken = new Uint8Array(slots)
@@ -28,11 +30,11 @@ export function packTable(file, index, weights, size, least) {
     let slot = feature & (slots - 1)
     while (taken[slot]) slot = (slot + 1) & (slots - 1)
     taken[slot] = 1
-    bytes.writeInt32LE(feature, HEAD + 4 * slot)
+    bytes.writeInt32LE(feature, HEAD + slot * SLOT)
     for (let label = 0; label < size; label++) {
       const weight = weights[row * size + label] ?? 0
       const small = Math.abs(weight) < least / 2 ? 0 : Math.round(weight / scale)
-      bytes.writeInt8(Math.max(-127, Math.min(127, small)), HEAD + 4 * slots + slot * size + label)
+      bytes.writeInt8(Math.max(-127, Math.min(127, small)), HEAD + slot * SLOT + 4 + label)
     }
   }
   writeFileSync(new URL(`../../data/${file}`, import.meta.url), bytes)

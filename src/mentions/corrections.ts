@@ -56,22 +56,26 @@ const insideTitle: Correction = (tokens, { from, to, probabilities }) => {
   return probabilities.map((_, label) => (label === OTHER ? 1 : 0))
 }
 
-const vessel =
-  /^(?:uss|hms|hmas|hmcs|ins|rms|mv|ss|frigate|destroyer|submarine|warship|carrier|cruiser|corvette|icebreaker)$/
+const vessel = new Set(
+  'uss hms hmas hmcs ins rms mv ss frigate destroyer submarine warship carrier cruiser corvette icebreaker'.split(
+    ' ',
+  ),
+)
 
 /** "The frigate Tomas Brandt", "the USS Weil": a ship is neither the person nor the place it is called after. */
 const ship: Correction = (tokens, { from, to, probabilities }) => {
   const before = tokens[from - 1]
   const follows =
-    before !== undefined && before.sentence === tokens[from]!.sentence && vessel.test(before.lower)
-  const isShip = to - from > 1 && /^[A-Z]+$/.test(tokens[from]!.text) && vessel.test(tokens[from]!.lower)
+    before !== undefined && before.sentence === tokens[from]!.sentence && vessel.has(before.lower)
+  const isShip = to - from > 1 && /^[A-Z]+$/.test(tokens[from]!.text) && vessel.has(tokens[from]!.lower)
   return follows || isShip ? probabilities.map((_, label) => (label === OTHER ? 1 : 0)) : null
 }
 
 /** "J.K. Weil": who has initials is a person, if not part of a firm's name. */
 const initials: Correction = (tokens, { from, to, probabilities }) => {
+  if (to - from !== 2) return null
   const [first, last] = [tokens[from]!.text, tokens[to - 1]!.text]
-  const isPerson = to - from === 2 && /^(?:\p{Lu}\.){1,3}$/u.test(first) && /^\p{Lu}\p{Ll}{2}/u.test(last)
+  const isPerson = /^(?:\p{Lu}\.){1,3}$/u.test(first) && /^\p{Lu}\p{Ll}{2}/u.test(last)
   if (!isPerson || isOrganizationWord(last) || isPlaceName(`${first} ${last}`)) return null
   const gained = probabilities[OTHER]! + probabilities[ORGANIZATION]!
   return probabilities.map((p, label) => (label === PERSON ? p + gained : label > PLACE ? 0 : p))
@@ -88,9 +92,10 @@ const adjective = /(?:ian|ish|ese)$/
 
 /** "Norwegian-Swedish border": two belongings, and neither a place nor a person. */
 const twoDemonyms: Correction = (tokens, { from, to, probabilities }) => {
-  const parts = tokens[from]!.text.split('-')
-  const areDemonyms =
-    to - from === 1 && parts.length === 2 && parts.every((part) => isDemonym(part) || adjective.test(part))
+  const { text } = tokens[from]!
+  if (to - from > 1 || !text.includes('-')) return null
+  const parts = text.split('-')
+  const areDemonyms = parts.length === 2 && parts.every((part) => isDemonym(part) || adjective.test(part))
   return areDemonyms ? probabilities.map((_, label) => (label === OTHER ? 1 : 0)) : null
 }
 
@@ -106,7 +111,8 @@ const atBorder: Correction = (tokens, { from, to, probabilities }) => {
 /** "The Corsican coast": a place's name with an n behind it is a belonging, if it is no place's name itself. */
 const placeAdjective: Correction = (tokens, { from, to, probabilities }) => {
   const { text } = tokens[from]!
-  const isAdjective = to - from === 1 && /\p{Ll}an$/u.test(text) && isPlaceName(text.slice(0, -1))
+  if (to - from > 1 || !text.endsWith('an')) return null
+  const isAdjective = /\p{Ll}an$/u.test(text) && isPlaceName(text.slice(0, -1))
   if (!isAdjective || isPlaceName(text)) return null
   return probabilities.map((p, label) =>
     label === PLACE ? 0 : label === OTHER ? p + probabilities[PLACE]! : p,

@@ -60,7 +60,8 @@ export class RunScorer {
     for (let from = run.from; from < run.to; from++) {
       for (let to = from + 1; to <= Math.min(from + LONGEST, run.to); to++) {
         if (mayBeName(this.#evidence, from, to)) this.#scoreStretch(run, from, to)
-        else if (to === from + 1) this.#lattice.scores[this.#lattice.at(from - run.from, to - run.from, 0)] = 0
+        else if (to === from + 1)
+          this.#lattice.scores[this.#lattice.at(from - run.from, to - run.from, 0)] = 0
       }
     }
     return this.#lattice

@@ -18,16 +18,17 @@ export interface Opened {
 }
 
 export function splitCompounds(document: Segmented): Opened {
-  if (!document.tokens.some(mayOpen)) return { document, origin: [...document.tokens.keys()] }
   const tokens: Token[] = []
   const origin: number[] = []
-  document.tokens.forEach((token, i) => {
+  for (let i = 0; i < document.tokens.length; i++) {
+    const token = document.tokens[i]!
     const parts = mayOpen(token) ? partsOf(token, document.tokens[i + 1]?.lower ?? '') : null
     for (const part of parts ?? [token]) {
       tokens.push(part)
       origin.push(i)
     }
-  })
+  }
+  if (tokens.length === document.tokens.length) return { document, origin }
   return { document: { ...document, tokens, sentences: moved(document.sentences, origin) }, origin }
 }
 

@@ -4,6 +4,7 @@ import { mix } from '../../text/hash.ts'
 import type { DocumentEvidence } from '../evidence.ts'
 import { CONTEXT_LAST } from './context-roles.ts'
 import { neighbour, posBeside } from './neighbour.ts'
+import { DEPARTURE, EXIT } from './pair-roles.ts'
 import type { FeatureSink } from './sink.ts'
 import { AFTER, LAST, SECOND_AFTER, THIRD_AFTER } from './word-roles.ts'
 
@@ -17,17 +18,8 @@ export function endFeatures(evidence: DocumentEvidence, i: number, sink: Feature
   sink.addWord(SECOND_AFTER, second)
   sink.addWord(THIRD_AFTER, neighbour(evidence, i, 3))
   sink.addContext(CONTEXT_LAST, evidence.context[i]!)
-  sink.add(mix(34, after.word, second.word))
-  sink.add(mix(35, own.kinds, after.kinds))
-  sink.add(mix(36, after.word, second.kinds))
-  sink.add(mix(40, after.kinds, second.kinds))
-  sink.add(mix(41, own.shape, after.shape))
-  sink.add(mix(47, after.coarse, own.coarse))
-  sink.add(mix(48, after.coarse, second.coarse))
+  sink.addPair(EXIT, own, after)
+  sink.addPair(DEPARTURE, after, second)
   sink.add(mix(50, evidence.pos[i]!, posAfter))
   sink.add(mix(51, posAfter, posBeside(evidence, i, 2)))
-  sink.add(mix(52, own.kinds, after.word))
-  sink.add(mix(53, after.fine, own.coarse))
-  sink.add(mix(56, own.shape, after.word))
-  sink.add(mix(57, after.word, second.place))
 }

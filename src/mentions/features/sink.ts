@@ -9,6 +9,8 @@ export interface FeatureSink {
   add(feature: number): void
   /** All that a word says in one of the `wordRoles`. */
   addWord(role: number, word: WordFacts): void
+  /** All that two neighbouring words say in one of the `pairRoles`. */
+  addPair(role: number, left: WordFacts, right: WordFacts): void
   /** All that a word's `documentContext` says in one of the `contextRoles`. */
   addContext(role: number, context: number): void
 }

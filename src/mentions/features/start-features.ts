@@ -2,8 +2,9 @@
 
 import { mix } from '../../text/hash.ts'
 import type { DocumentEvidence } from '../evidence.ts'
-import { CAPITALISED, outside } from '../word-facts.ts'
+import { outside } from '../word-facts.ts'
 import { neighbour, posBeside } from './neighbour.ts'
+import { APPROACH, ENTRY } from './pair-roles.ts'
 import type { FeatureSink } from './sink.ts'
 import { BEFORE, FIRST, OPENING, SECOND_BEFORE, THIRD_BEFORE } from './word-roles.ts'
 
@@ -17,18 +18,10 @@ export function startFeatures(evidence: DocumentEvidence, i: number, sink: Featu
   sink.addWord(BEFORE, before)
   sink.addWord(SECOND_BEFORE, second)
   sink.addWord(THIRD_BEFORE, neighbour(evidence, i, -3))
-  sink.add(mix(4, before.word, second.word))
-  sink.add(mix(5, before.kinds, own.kinds))
-  sink.add(mix(7, second.kinds, before.kinds))
+  sink.addPair(APPROACH, second, before)
+  sink.addPair(ENTRY, before, own)
   sink.add(mix(10, evidence.capitals[evidence.document.tokens[i]!.sentence]!, own.kinds))
-  sink.add(mix(11, before.lemma, own.kinds & CAPITALISED))
-  sink.add(mix(12, before.shape, own.shape))
-  sink.add(mix(17, before.coarse, own.coarse))
-  sink.add(mix(18, second.coarse, before.coarse))
   sink.add(mix(20, posBefore, evidence.pos[i]!))
   sink.add(mix(21, posBeside(evidence, i, -2), posBefore))
   sink.add(mix(22, evidence.layout[i]!, isFirst))
-  sink.add(mix(23, before.word, own.kinds))
-  sink.add(mix(24, before.fine, own.coarse))
-  sink.add(mix(26, before.word, own.shape))
 }
