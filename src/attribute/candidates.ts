@@ -5,11 +5,12 @@
  */
 import { isHonour } from '../lexicon/honours.ts'
 import type { Resolved, Span } from '../model.ts'
-import { firstWhere } from '../text/first-where.ts'
 import type { Narration } from './narration.ts'
 import { type NounPhrase, nounPhrases } from './noun-phrases.ts'
 
 export interface Candidate extends NounPhrase {
+  /** Its place among all of its narration. */
+  readonly index: number
   /** Index into `mentions` of the name at the head, or -1. */
   readonly mention: number
   /** Index into `references` of the pronoun or role at the head, or -1. */
@@ -17,11 +18,14 @@ export interface Candidate extends NounPhrase {
 }
 
 export interface Candidates {
+  /** In the order of the text; a possessor stands before the phrase that it opens. */
   readonly all: readonly Candidate[]
   /** The possessor that opens a longer phrase, by its first item. */
   readonly owners: ReadonlyMap<number, Candidate>
   /** For each item the outermost candidate that covers it, or null. */
   readonly at: readonly (Candidate | null)[]
+  /** For each item, and for the end of all, how many outermost candidates begin before it. */
+  readonly begunBefore: Int32Array
 }
 
 /** The candidates of one narration, in order. */
@@ -41,13 +45,23 @@ export function findCandidates({ items, sentences }: Narration, document: Resolv
       )
       // A name that begins before its phrase has swallowed something: "'Union' Ilves".
       const mention = named >= 0 && document.mentions[named]!.start < items[phrase.from]!.start ? -1 : named
-      const candidate = { ...phrase, mention, reference: referenceAt(head) }
+      const reference = referenceAt(head)
+      const { from, to, kind, genitive } = phrase
+      const candidate = { index: all.length, from, to, head: phrase.head, kind, genitive, mention, reference }
       all.push(candidate)
-      if (candidate.genitive) owners.set(candidate.from, candidate)
-      for (let item = phrase.from; item < phrase.to; item++) at[item] = candidate
+      if (genitive) owners.set(from, candidate)
+      for (let item = from; item < to; item++) at[item] = candidate
     }
   }
-  return { all, at, owners }
+  return { all, at, owners, begunBefore: countBeginnings(at) }
+}
+
+function countBeginnings(at: readonly (Candidate | null)[]): Int32Array {
+  const begunBefore = new Int32Array(at.length + 1)
+  at.forEach((candidate, item) => {
+    begunBefore[item + 1] = begunBefore[item]! + (candidate?.from === item ? 1 : 0)
+  })
+  return begunBefore
 }
 
 /** "It was reported that …" says of nobody that he reported. */
@@ -55,11 +69,13 @@ function isEmptyIt(items: Narration['items'], { head, to }: NounPhrase): boolean
   return items[head]!.lower === 'it' && items[to]?.lemma === 'be' && (items[to + 1]?.cue ?? 0) > 0
 }
 
-/** Finds the span that holds another; spans are in order and disjoint. */
+/** Finds the span that holds another; spans are in order and disjoint, and the next question is asked close by. */
 function follow(spans: readonly Span[]): (inner: Span) => number {
-  return (inner) => {
-    const at = firstWhere(spans, ({ end }) => end > inner.start)
+  let at = 0
+  return ({ start, end }) => {
+    while (at > 0 && spans[at - 1]!.end > start) at--
+    while (at < spans.length && spans[at]!.end <= start) at++
     const found = spans[at]
-    return found && found.start <= inner.start && inner.end <= found.end ? at : -1
+    return found && found.start <= start && end <= found.end ? at : -1
   }
 }

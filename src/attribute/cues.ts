@@ -1,7 +1,7 @@
 /** Which items announce words. */
 import { cueShare } from '../lexicon/cues.ts'
 import { isSpeechVerb } from '../lexicon/speech-verbs.ts'
-import type { Item } from './narration.ts'
+import type { Draft, Item } from './narration.ts'
 
 /** A verb that announces words at least this often is a cue wherever it stands. */
 export const USUAL = 0.45
@@ -12,9 +12,9 @@ const UNSEEN = 0.3
 /** Nothing but a cue: said, told, wrote. */
 export const SURE = 0.7
 
-/** The same items, each verb with its strength as a cue: worked out once, because many rules ask for it. */
-export function weighCues(items: readonly Item[]): Item[] {
-  return items.map((item) => (item.pos === 'VERB' ? { ...item, cue: strength(item) } : item))
+/** Gives each verb its strength as a cue: worked out once, because many rules ask for it. */
+export function weighCues(items: readonly Draft[]): void {
+  for (const item of items) if (item.pos === 'VERB') item.cue = strength(item)
 }
 
 function strength({ lower, lemma }: Item): number {

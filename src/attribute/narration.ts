@@ -40,6 +40,9 @@ export interface Site {
   readonly last: number
 }
 
+/** An item while its narration is being read: its tag may be mended, and its strength as a cue is not known yet. */
+export type Draft = { -readonly [Key in keyof Item]: Item[Key] }
+
 export interface Narration {
   readonly items: readonly Item[]
   readonly sentences: readonly Range[]
@@ -55,8 +58,8 @@ export function narrate(document: Resolved): Narration[] {
   const { quotations, tokens } = document
   const outer = outermost(quotations)
   const hosts = new Set(quotations.map((quotation) => quotation.parent))
-  const writers: Item[] = []
-  const inner = new Map<number, Item[]>()
+  const writers: Draft[] = []
+  const inner = new Map<number, Draft[]>()
   const second = secondLevel(quotations, outer)
   tokens.forEach((token, index) => {
     const top = token.quotation < 0 ? -1 : outer[token.quotation]!
@@ -86,19 +89,21 @@ function secondLevel(quotations: readonly Quotation[], outer: readonly number[])
   return second
 }
 
-function add(items: Item[], token: Token, index: number, quotation: number): void {
-  const last = items.at(-1)
+function add(items: Draft[], token: Token, index: number, quotation: number): void {
+  const last = items[items.length - 1]
   if (quotation >= 0 && last?.quotation === quotation && last.block === token.block) {
-    items[items.length - 1] = { ...last, end: token.end }
+    last.end = token.end
     return
   }
   const { start, end, text, lower, lemma, pos, block, sentence } = token
   items.push({ token: index, quotation, start, end, text, lower, lemma, pos, block, sentence, cue: 0 })
 }
 
-function finish(raw: readonly Item[], document: Resolved): Narration {
-  const sentences = splitSentences(raw, document)
-  const items = weighCues(repairTags(raw, sentences))
+/** Mends the tags and weighs the cues of items that are this narration's own. */
+function finish(items: Draft[], document: Resolved): Narration {
+  const sentences = splitSentences(items, document)
+  repairTags(items, sentences)
+  weighCues(items)
   const sentenceOf: number[] = []
   sentences.forEach(({ from, to }, index) => {
     for (let item = from; item < to; item++) sentenceOf.push(index)

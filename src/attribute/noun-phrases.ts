@@ -5,6 +5,7 @@
  */
 import { isOrganizationWord } from '../lexicon/organization-words.ts'
 import { isRoleNoun } from '../lexicon/role-nouns.ts'
+import { startsUpper } from '../text/letters.ts'
 import type { Item, Range } from './narration.ts'
 
 export type PhraseKind = 'name' | 'nominal' | 'pronoun' | 'relative'
@@ -23,6 +24,9 @@ const PERSONAL = new Set(
 )
 const RELATIVE = new Set(['who', 'which', 'that', 'whom'])
 const POSSESSIVE = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your', 'whose'])
+const NOMINAL = new Set(['NOUN', 'PROPN', 'NUM', 'ADJ'])
+const DEMONSTRATIVE = new Set(['this', 'these', 'those'])
+const GENITIVE = new Set(["'", '’', "'s", '’s'])
 const ORDINAL = /^(second|third|fourth|fifth)$/
 const TIME = new Set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
@@ -39,51 +43,60 @@ export function isTime(item: Item): boolean {
 export function nounPhrases(items: readonly Item[], { from, to }: Range): NounPhrase[] {
   const phrases: NounPhrase[] = []
   for (let at = from; at < to; ) {
-    const found = phraseAt(items, at, to)
-    phrases.push(...found)
-    at = Math.max(at + 1, found.at(-1)?.to ?? 0)
+    readPhrase(items, at, to, phrases)
+    at = Math.max(at + 1, phrases.at(-1)?.to ?? 0)
   }
   return phrases
 }
 
-function phraseAt(items: readonly Item[], at: number, to: number): NounPhrase[] {
+/** One literal for all, because objects of one shape are read fastest. */
+function phrase(from: number, to: number, head: number, kind: PhraseKind, genitive = false): NounPhrase {
+  return { from, to, head, kind, genitive }
+}
+
+/** Adds the phrase that begins at `at`, if one does, with the possessors that open it. */
+function readPhrase(items: readonly Item[], at: number, to: number, phrases: NounPhrase[]): void {
   const item = items[at]!
-  if (item.quotation >= 0) return []
+  if (item.quotation >= 0) return
   if (RELATIVE.has(item.lower) && item.pos !== 'SCONJ' && item.pos !== 'DET') {
-    return [{ from: at, to: at + 1, head: at, kind: 'relative', genitive: false }]
+    phrases.push(phrase(at, at + 1, at, 'relative'))
+    return
   }
   const possessive = POSSESSIVE.has(item.lower)
   const core = readCore(items, possessive ? at + 1 : at, to)
-  if (possessive) {
-    const owner: NounPhrase = { from: at, to: at + 1, head: at, kind: 'pronoun', genitive: core !== null }
-    return core ? [owner, ...extend(items, { ...core, from: at }, to)] : [owner]
-  }
-  if (core) return extend(items, core, to)
-  const alone = PERSONAL.has(item.lower) || (item.pos === 'PRON' && /^(this|these|those)$/.test(item.lower))
-  return alone ? [{ from: at, to: at + 1, head: at, kind: 'pronoun', genitive: false }] : []
+  if (possessive) phrases.push(phrase(at, at + 1, at, 'pronoun', core !== null))
+  if (core) extend(items, phrase(at, core.to, core.head, core.kind), to, phrases)
+  else if (!possessive && standsAlone(item)) phrases.push(phrase(at, at + 1, at, 'pronoun'))
 }
 
-/** Takes in what belongs to a core: possessed nouns behind 's, "of" phrases. */
-function extend(items: readonly Item[], core: NounPhrase, to: number): NounPhrase[] {
-  const owners: NounPhrase[] = []
-  let phrase = core
-  while (isGenitiveMark(items, phrase.to, to)) {
-    const owned = readCore(items, phrase.to + 1, to)
-    owners.push({ ...phrase, genitive: true })
-    if (!owned) return [...owners.slice(0, -1), { ...phrase, genitive: true, to: phrase.to + 1 }]
-    phrase = { ...owned, from: phrase.from }
+function standsAlone({ lower, pos }: Item): boolean {
+  return PERSONAL.has(lower) || (pos === 'PRON' && DEMONSTRATIVE.has(lower))
+}
+
+/** Adds a core with what belongs to it: possessed nouns behind 's, "of" phrases. */
+function extend(items: readonly Item[], core: NounPhrase, to: number, phrases: NounPhrase[]): void {
+  let { to: end, head, kind } = core
+  const { from } = core
+  while (isGenitiveMark(items, end, to)) {
+    const owned = readCore(items, end + 1, to)
+    if (!owned) {
+      phrases.push(phrase(from, end + 1, head, kind, true))
+      return
+    }
+    phrases.push(phrase(from, end, head, kind, true))
+    ;({ to: end, head, kind } = owned)
   }
   // the words of Ilves are hers, and she is who speaks
-  while (phrase.to < to && items[phrase.to]!.lower === 'of' && items[phrase.head]!.lower !== 'words') {
-    const attached = readCore(items, phrase.to + 1, to)
+  while (end < to && items[end]!.lower === 'of' && items[head]!.lower !== 'words') {
+    const attached = readCore(items, end + 1, to)
     if (!attached || isGenitiveMark(items, attached.to, to)) break
-    phrase = { ...phrase, to: attached.to }
+    end = attached.to
   }
-  return [...owners, phrase]
+  phrases.push(phrase(from, end, head, kind))
 }
 
 function isGenitiveMark(items: readonly Item[], at: number, to: number): boolean {
-  return at < to && /^['’]s?$/.test(items[at]!.text) && items[at]!.pos !== 'AUX' && items[at]!.quotation < 0
+  return at < to && GENITIVE.has(items[at]!.text) && items[at]!.pos !== 'AUX' && items[at]!.quotation < 0
 }
 
 /** Determiner, numbers, adjectives, nouns; the head is the last noun. Null where there is no noun. */
@@ -100,7 +113,7 @@ function readCore(items: readonly Item[], at: number, to: number): NounPhrase | 
     head = end - 1
   if (head < 0) return null
   const kind = items[head]!.pos === 'PROPN' ? 'name' : 'nominal'
-  return { from: at, to: head + 1, head, kind, genitive: false }
+  return phrase(at, head + 1, head, kind)
 }
 
 function belongs(items: readonly Item[], at: number, from: number, to: number): boolean {
@@ -144,9 +157,8 @@ function belongs(items: readonly Item[], at: number, from: number, to: number): 
 function startsAnother(items: readonly Item[], at: number, from: number): boolean {
   if (at - from < 2 || items[from]!.pos !== 'DET') return false
   const before = items[at - 1]!
-  const capital = /^\p{Lu}/u
   return (
-    before.pos === 'NOUN' && !capital.test(before.text) && capital.test(items[at]!.text) && !isTitle(before)
+    before.pos === 'NOUN' && !startsUpper(before.text) && startsUpper(items[at]!.text) && !isTitle(before)
   )
 }
 
@@ -156,5 +168,5 @@ function isTitle({ lemma, lower }: Item): boolean {
 
 function isNominal(items: readonly Item[], at: number, to: number): boolean {
   if (at >= to || items[at]!.quotation >= 0) return false
-  return ['NOUN', 'PROPN', 'NUM', 'ADJ'].includes(items[at]!.pos)
+  return NOMINAL.has(items[at]!.pos)
 }

@@ -3,24 +3,22 @@
  * noun, "according" a verb of its own.
  */
 import { cueShare } from '../lexicon/cues.ts'
-import type { Item, Range } from './narration.ts'
+import { startsUpper } from '../text/letters.ts'
+import type { Draft, Item, Range } from './narration.ts'
 
 const NAME = /^\p{Lu}[\p{L}.'’-]*\p{Ll}|^\p{Lu}{2,}/u
 const OBJECT = new Set(['DET', 'PRON', 'PROPN', 'ADJ', 'SCONJ', 'NOUN', 'NUM'])
 
-/** The same items with better tags. */
-export function repairTags(items: readonly Item[], sentences: readonly Range[]): Item[] {
-  const repaired = items.slice()
+/** Mends the tags; quotations get one of their own. */
+export function repairTags(items: readonly Draft[], sentences: readonly Range[]): void {
   const names = namesInside(items, sentences)
   for (const { from, to } of sentences) {
     for (let at = from; at < to; at++) {
-      const item = repaired[at]!
-      if (item.quotation >= 0) repaired[at] = { ...item, pos: 'X' }
-      else if (isMistakenName(repaired, at, from, names)) repaired[at] = { ...item, pos: 'PROPN' }
-      else if (isMistakenVerb(repaired, at, from)) repaired[at] = { ...item, pos: 'VERB' }
+      if (items[at]!.quotation >= 0) items[at]!.pos = 'X'
+      else if (isMistakenName(items, at, from, names)) items[at]!.pos = 'PROPN'
+      else if (isMistakenVerb(items, at, from)) items[at]!.pos = 'VERB'
     }
   }
-  return repaired
 }
 
 /** Words that are names inside a sentence, where a capital means something. */
@@ -33,23 +31,28 @@ function namesInside(items: readonly Item[], sentences: readonly Range[]): Set<s
 }
 
 function isMistakenName(items: readonly Item[], at: number, from: number, names: Set<string>): boolean {
-  const { pos, text } = items[at]!
+  const { pos, text, lower } = items[at]!
+  if ((pos !== 'VERB' && pos !== 'NOUN' && pos !== 'ADJ') || !startsUpper(text)) return false
   if (!NAME.test(text)) return false
-  if (names.has(text) && (pos === 'VERB' || pos === 'NOUN' || pos === 'ADJ')) return true
-  if (pos !== 'VERB') return false
-  if (cueShare(items[at]!.lower) > 0.5) return false
+  if (names.has(text)) return true
+  if (pos !== 'VERB' || cueShare(lower) > 0.5) return false
   return at > from || cueShare(items[at + 1]?.lower ?? '') > 0.5
 }
 
 function isMistakenVerb(items: readonly Item[], at: number, from: number): boolean {
   const { pos, lower, text } = items[at]!
-  if (text === lower && pos === 'NOUN' && at > from && announcesWithParticle(items, at)) return true
-  if (pos === 'VERB' || pos === 'PROPN' || at === from || text !== lower || cueShare(lower) < 0.3)
-    return false
-  if (pos === 'ADJ' || pos === 'ADP' || pos === 'ADV') return items[at - 1]!.pos === 'PROPN'
-  const next = items[at + 1]
+  if (pos === 'VERB' || pos === 'PROPN' || at === from || text !== lower) return false
   const before = items[at - 1]!
-  if (before.pos === 'NOUN' && next?.lower === 'that') return true
+  if (pos === 'NOUN' && before.pos === 'PROPN' && announcesWithParticle(items, at)) return true
+  return mayFollow(before, items, at) && cueShare(lower) >= 0.3
+}
+
+/** Whether a verb that announces may stand here, behind `before`: "Ilves vows peace", "a report claims that". */
+function mayFollow(before: Item, items: readonly Item[], at: number): boolean {
+  const { pos } = items[at]!
+  if (pos === 'ADJ' || pos === 'ADP' || pos === 'ADV') return before.pos === 'PROPN'
+  const next = items[at + 1]
+  if (before.pos === 'NOUN') return next?.lower === 'that'
   return (
     (before.pos === 'PROPN' || before.pos === 'PRON') &&
     next !== undefined &&
@@ -57,9 +60,9 @@ function isMistakenVerb(items: readonly Item[], at: number, from: number): boole
   )
 }
 
-/** "Ilves shot back, “No.”" */
+/** "shot" in "Ilves shot back, “No.”" */
 function announcesWithParticle(items: readonly Item[], at: number): boolean {
   const [particle, mark, words] = [items[at + 1], items[at + 2], items[at + 3]]
-  if (!/^(back|in|out|up)$/.test(particle?.lower ?? '') || items[at - 1]!.pos !== 'PROPN') return false
+  if (!/^(back|in|out|up)$/.test(particle?.lower ?? '')) return false
   return /^[,:]$/.test(mark?.lower ?? '') && words !== undefined && words.quotation >= 0
 }

@@ -13,5 +13,8 @@ export function hashItem(item: Item): number {
 
 /** 0, 1, 2, 3–4, 5–8, 9–16 … */
 export function bucket(value: number): number {
-  return value <= 0 ? 0 : 1 + Math.ceil(Math.log2(value))
+  return value <= 0 ? 0 : 33 - Math.clz32(value - 1)
 }
+
+/** More than any bucket. */
+export const BUCKETS = 33

@@ -3,11 +3,16 @@
  * conjunctions and marks, with runs folded. It stands for the path through a parse tree.
  */
 import { hashText, mix } from '../../text/hash.ts'
+import type { Candidate } from '../candidates.ts'
 import type { Context } from '../context.ts'
 import { SURE, USUAL } from '../cues.ts'
-import type { Item } from '../narration.ts'
+import type { Item, Site } from '../narration.ts'
 
 const LONGEST = 10
+
+export function pathTo({ first, last }: Site, { from, to }: Candidate, context: Context): number {
+  return to <= first ? pathBetween(to, first, context) : pathBetween(last + 1, from, context)
+}
 
 /** Of the items from `from` to `to`. */
 export function pathBetween(from: number, to: number, { narration: { items } }: Context): number {

@@ -4,10 +4,8 @@ import { askRules } from '../ask-rules.ts'
 import type { Candidate } from '../candidates.ts'
 import type { Context } from '../context.ts'
 import type { Site } from '../narration.ts'
-import { traitsIn } from './candidate-features.ts'
-import { featuresFor } from './features.ts'
-import type { FeatureSink } from './sink.ts'
-import { findSubjects } from './subjects.ts'
+import { featuresIn, type PairFeatures } from './features.ts'
+import { traitsIn } from './traits.ts'
 import { type Vote, votesFor } from './votes.ts'
 import { candidateWindow } from './window.ts'
 
@@ -17,21 +15,20 @@ export interface Ranking {
   readonly candidates: readonly Candidate[]
   readonly votes: readonly Vote[]
   /** Hands on the features of one of the candidates. */
-  readonly features: (candidate: Candidate, sink: FeatureSink) => void
+  readonly features: PairFeatures
   /** The phrase that names its person: `nameTheSource`. */
   readonly sourceOf: (candidate: Candidate) => Candidate
 }
 
 export function rankings(document: Resolved): Ranking[] {
   return askRules(document).flatMap((context) => {
-    const subjects = findSubjects(context)
     const traits = traitsIn(context)
+    const sourceOf = (candidate: Candidate) => traits(candidate).source
+    const featuresFor = featuresIn(context, traits)
     return context.narration.sites.map((site) => {
       const votes = votesFor(site, context)
       const candidates = candidateWindow(site, context)
-      const features = featuresFor(site, context, votes, subjects, traits)
-      const sourceOf = (candidate: Candidate) => traits(candidate).source
-      return { site, context, candidates, votes, features, sourceOf }
+      return { site, context, candidates, votes, features: featuresFor(site, votes), sourceOf }
     })
   })
 }

@@ -11,24 +11,25 @@ export interface FeatureSink {
   /** What the features that follow look at. */
   group(name: string): void
   add(feature: number): void
-  /** A group that comes again for other candidates or quotations. */
-  again(group: SharedGroup): void
+  /** Features that come again for other candidates or quotations: those of one key. */
+  again(features: Recurring, key: number): void
 }
 
-/** A group whose weights are added up once, at the first score that asks for them. */
-export class SharedGroup {
-  readonly name: string
-  readonly features: readonly number[]
-  #score: number | undefined
+const UNKNOWN = -0x80000000
 
-  constructor(name: string, features: readonly number[]) {
-    this.name = name
-    this.features = features
-  }
+/**
+ * Features that depend on nothing but a small number, the key: where ten quotations ask about the same fifty candidates,
+ * most of what they ask has been asked before, and its weights are added up at the first time only.
+ */
+export class Recurring {
+  /** Hands on the features of a key, group and all. */
+  readonly write: (key: number, sink: FeatureSink) => void
+  /** Sums of weights by key, as far as they are known. */
+  readonly sums: Int32Array
 
-  score(weights: Weights): number {
-    this.#score ??= weights.sum(this.features)
-    return this.#score
+  constructor(keys: number, write: (key: number, sink: FeatureSink) => void) {
+    this.write = write
+    this.sums = new Int32Array(keys).fill(UNKNOWN)
   }
 }
 
@@ -47,8 +48,15 @@ export class ScoreSink implements FeatureSink {
     this.#sum += this.#weights.of(feature)
   }
 
-  again(group: SharedGroup): void {
-    this.#sum += group.score(this.#weights)
+  again(features: Recurring, key: number): void {
+    const known = features.sums[key]!
+    if (known !== UNKNOWN) {
+      this.#sum += known
+      return
+    }
+    const before = this.#sum
+    features.write(key, this)
+    features.sums[key] = this.#sum - before
   }
 
   /** The score since the last one was taken. */
@@ -71,7 +79,7 @@ export class GroupSink implements FeatureSink {
     this.groups.at(-1)![1].push(feature)
   }
 
-  again({ name, features }: SharedGroup): void {
-    this.groups.push([name, [...features]])
+  again(features: Recurring, key: number): void {
+    features.write(key, this)
   }
 }

@@ -14,10 +14,11 @@ export const RULES = [...OWN, ...NEIGHBOURS]
 export function votesFor(site: Site, context: Context): Vote[] {
   const { quotation } = site
   const others = { get: (other: number) => (other === quotation ? undefined : context.answers.get(other)) }
+  const unanswered: Context = { ...context, answers: others }
   const votes: Vote[] = []
   RULES.forEach(({ sieve }, rule) => {
-    const answer = sieve(site, { ...context, answers: others })
-    if (answer) votes.push({ ...answer, rule })
+    const answer = sieve(site, unanswered)
+    if (answer) votes.push({ speaker: answer.speaker, cue: answer.cue, rule })
   })
   return votes
 }

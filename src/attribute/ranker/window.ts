@@ -16,7 +16,7 @@ export function candidateWindow(site: Site, context: Context): Candidate[] {
   const { items } = narration
   const first = items[site.first]!.block - PARAGRAPHS_BEFORE
   const last = items[site.last]!.block + PARAGRAPHS_AFTER
-  const found = new Set(lastSpeakers(site, context))
+  const found: Candidate[] = []
   for (
     let i = firstWhere(candidates.all, ({ to }) => to >= site.first - REACH);
     i < candidates.all.length;
@@ -26,9 +26,10 @@ export function candidateWindow(site: Site, context: Context): Candidate[] {
     if (candidate.from > site.last + REACH) break
     const { block, start } = items[candidate.head]!
     const { label } = document.blocks[block]!
-    if (block >= first && block <= last && !(label && start < label.end)) found.add(candidate)
+    if (block >= first && block <= last && !(label && start < label.end)) found.push(candidate)
   }
-  return [...found].sort((a, b) => a.from - b.from || a.to - b.to)
+  const far = lastSpeakers(site, context).filter((speaker) => !found.includes(speaker))
+  return far.length === 0 ? found : [...far, ...found].sort((a, b) => a.index - b.index)
 }
 
 function lastSpeakers(site: Site, { narration: { sites }, answers }: Context): Candidate[] {

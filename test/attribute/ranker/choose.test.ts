@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Candidate } from '../../../src/attribute/candidates.ts'
-import { traitsIn } from '../../../src/attribute/ranker/candidate-features.ts'
 import { choose } from '../../../src/attribute/ranker/choose.ts'
-import { featuresFor } from '../../../src/attribute/ranker/features.ts'
-import { findSubjects } from '../../../src/attribute/ranker/subjects.ts'
+import { featuresIn } from '../../../src/attribute/ranker/features.ts'
+import { traitsIn } from '../../../src/attribute/ranker/traits.ts'
 import { votesFor } from '../../../src/attribute/ranker/votes.ts'
 import { candidateWindow } from '../../../src/attribute/ranker/window.ts'
 import { narrated, wordsOf } from '../narrated.ts'
@@ -13,7 +12,7 @@ function chosen(text: string) {
   const site = context.narration.sites[0]!
   const votes = votesFor(site, context)
   const traits = traitsIn(context)
-  const features = featuresFor(site, context, votes, findSubjects(context), traits)
+  const features = featuresIn(context, traits)(site, votes)
   const candidates = candidateWindow(site, context)
   const sourceOf = (candidate: Candidate) => traits(candidate).source
   const { choice } = choose({ site, context, votes, candidates, features, sourceOf })
