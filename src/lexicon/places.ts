@@ -21,6 +21,9 @@ export interface GazetteerPlace {
   readonly population: number
 }
 
+/** Antarctica has a code among the countries and is none. */
+const CONTINENT = 'AQ'
+
 const names = lazyTable('place-names.tsv')
 let rows: string | undefined
 
@@ -31,7 +34,8 @@ export function lookupPlaces(name: string): readonly GazetteerPlace[] {
   const places = (offsets?.split(' ') ?? []).map((offset) => parsePlace(rowAt(Number(offset))))
   if (!country) return places
   const { code, latitude, longitude, population } = country
-  const first = { id: `country:${code}`, name: country.name, kind: 'country', country: code } as const
+  const kind = code === CONTINENT ? 'region' : 'country'
+  const first = { id: `country:${code}`, name: country.name, kind, country: code } as const
   return [{ ...first, latitude, longitude, population }, ...places]
 }
 

@@ -1,6 +1,6 @@
 /**
- * States and provinces as newspapers abbreviate them behind a town: "Hollis, Ky.", "Hollis, Ont.". Postal codes, "KY", are
- * read only there: "IN" and "OR" are words in a headline.
+ * States and provinces as newspapers abbreviate them behind a town: "Hollis, Ky.", "Hollis, Ont.", "Hollis, NSW". Postal
+ * codes, "KY", are read only there: "IN" and "OR" are words in a headline.
  */
 
 const UNITED_STATES = `AL Ala. Alabama|AK Alaska. Alaska|AZ Ariz. Arizona|AR Ark. Arkansas|CA Calif. California|CO Colo. Colorado
@@ -14,29 +14,34 @@ WV W.Va. West Virginia|WI Wis. Wisconsin|WY Wyo. Wyoming`
 const CANADA = `AB Alta. Alberta|BC B.C. British Columbia|MB Man. Manitoba|NB N.B. New Brunswick|NL N.L. Newfoundland and Labrador
 NS N.S. Nova Scotia|ON Ont. Ontario|PE P.E.I. Prince Edward Island|QC Que. Quebec|SK Sask. Saskatchewan`
 
+/** Without points, as Australians write them; "WA" and "SA" are too short to be read alone. */
+const AUSTRALIA = `NSW NSW New South Wales|QLD Qld Queensland|VIC Vic. Victoria|WA W.A. Western Australia|SA S.A. South Australia
+TAS Tas. Tasmania|NT N.T. Northern Territory|ACT A.C.T. Australian Capital Territory`
+
 export interface AbbreviatedRegion {
   readonly name: string
   /** ISO 3166-1 alpha-2. */
   readonly country: string
 }
 
-const byPointed = new Map<string, AbbreviatedRegion>()
-const byCode = new Map<string, AbbreviatedRegion>()
+const byPointed = new Map<string, AbbreviatedRegion[]>()
+const byCode = new Map<string, AbbreviatedRegion[]>()
 for (const [country, list] of [
   ['US', UNITED_STATES],
   ['CA', CANADA],
+  ['AU', AUSTRALIA],
 ] as const) {
   for (const entry of list.split(/[|\n]/)) {
     const [code = '', pointed = '', ...words] = entry.split(' ')
     const region = { name: words.join(' '), country }
-    byCode.set(code, region)
-    byPointed.set(pointed, region)
+    byCode.set(code, [...(byCode.get(code) ?? []), region])
+    byPointed.set(pointed, [...(byPointed.get(pointed) ?? []), region])
   }
 }
 
-/** The region that "Ky." stands for anywhere, and "KY" or "Ky" behind a town and a comma. */
-export function abbreviatedRegion(text: string, isBehindTown: boolean): AbbreviatedRegion | undefined {
+/** The regions that "Ky." may stand for anywhere, and "KY" or "Ky" behind a town and a comma: "WA" is one of two. */
+export function abbreviatedRegions(text: string, isBehindTown: boolean): readonly AbbreviatedRegion[] {
   const pointed = byPointed.get(text)
-  if (pointed !== undefined || !isBehindTown) return pointed
-  return byCode.get(text) ?? byPointed.get(`${text}.`)
+  if (pointed !== undefined || !isBehindTown) return pointed ?? []
+  return byCode.get(text) ?? byPointed.get(`${text}.`) ?? []
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { abbreviatedRegion } from '../../src/lexicon/region-abbreviations.ts'
+import { abbreviatedRegions } from '../../src/lexicon/region-abbreviations.ts'
 
 test.each([
   ['Ky.', false, 'Kentucky', 'US'],
@@ -7,10 +7,16 @@ test.each([
   ['B.C.', false, 'British Columbia', 'CA'],
   ['Ky', true, 'Kentucky', 'US'],
   ['VA', true, 'Virginia', 'US'],
+  ['NSW', false, 'New South Wales', 'AU'],
+  ['Qld', false, 'Queensland', 'AU'],
 ] as const)('%s (behind a town: %s) is %s', (text, behind, name, country) => {
-  expect(abbreviatedRegion(text, behind)).toEqual({ name, country })
+  expect(abbreviatedRegions(text, behind)).toEqual([{ name, country }])
 })
 
-test.each(['IN', 'OR', 'Ky', 'Man'])('%s alone is a word', (text) => {
-  expect(abbreviatedRegion(text, false)).toBeUndefined()
+test.each(['IN', 'OR', 'Ky', 'Man', 'WA', 'ACT'])('%s alone is a word', (text) => {
+  expect(abbreviatedRegions(text, false)).toEqual([])
+})
+
+test('WA is a state of two countries', () => {
+  expect(abbreviatedRegions('WA', true).map(({ country }) => country)).toEqual(['US', 'AU'])
 })

@@ -3,6 +3,8 @@ import { namesOf, placesOf, resolved } from './resolved.ts'
 
 describe('joins the names of one place', () => {
   it.each([
+    ['Odessa and Odesa', 'In <Odessa> and <Odessa>. From <Odesa>.', 'Odessa'],
+    ['Lviv and Lvov', 'In <Lviv> and <Lviv>. From <Lvov>.', 'Lviv'],
     ['Kiev and Kyiv', 'In <Kiev> and <Kiev>. From <Kyiv>.', 'Kiev'],
     ['abbreviations of a country', 'The <U.S.> and the <US> and the <United States>.', 'United States'],
     ['an abbreviation alone', 'The <U.S.> said no.', 'United States'],
@@ -49,6 +51,27 @@ describe('says what and where a place is', () => {
     ['In <Lisbon’s Ornavik Park> it rained.', 'facility', 'PT'],
     ['In <Jefferson County> it rained.', 'region', 'US'],
     ['In <Jefferson County>, <Alabama>, it rained.', 'region', 'US'],
+    ['In <Newcastle>, <NSW>, it rained.', 'city', 'AU'],
+    ['In <Hollis> (<Ky.>) it rained.', 'city', 'US'],
+    ['In <Pullman>, <Washington>, it rained.', 'city', 'US'],
+    ['In Co <Mayo> it rained.', 'region', 'IE'],
+    ['In <Santiago>, <Agusan del Norte>, it rained.', 'city', 'PH'],
+    ['In <Cheshire>, south of <Manchester>, in the <UK>.', 'region', 'GB'],
+    ['In The <Woodlands>, <Texas>, it rained.', 'city', 'US'],
+    ['In <Valencia> it rained.', 'city', 'ES'],
+    ['In <Valencia> province it rained.', 'region', 'ES'],
+    ['In <Córdoba> and <Madrid>, in all <Spain>.', 'city', 'ES'],
+    ['In <Hyderabad> and <Karachi>, in <Pakistan>.', 'city', 'PK'],
+    ['In <Tripoli>, north of <Beirut>, in <Lebanon>.', 'city', 'LB'],
+    ['In <Durham>, near <Sunderland>, in the <UK>.', 'city', 'GB'],
+    ['In <Durham>, near <Raleigh>, it rained.', 'city', 'US'],
+    ['<Ornavik>, a fishing village of 600, was empty.', 'city', null],
+    ['At the <Ornavik Stand> it rained.', 'facility', null],
+    ['At <Villa Park> and all over <Birmingham>, <Solihull> and the <UK>.', 'facility', null],
+    ['Across the <Columbia> they said no.', 'physical', null],
+    ['In the <Gibson Desert> it was dry.', 'physical', null],
+    ['In <St Catherine>, <Jamaica>, it rained.', 'region', 'JM'],
+    ['In <Antarctica> it snowed.', 'region', 'AQ'],
   ] as const)('in “%s”', (text, kind, country) => {
     expect(placesOf(resolved(text))[0]).toMatchObject({ kind, country })
   })
@@ -63,6 +86,20 @@ describe('says what and where a place is', () => {
   it('by the places near by, each name meaning one place', () => {
     const text = 'The road from <Cairns> to <Edmonton> was closed. In <Edmonton> it rained.'
     expect(placesOf(resolved(text))[1]).toMatchObject({ country: 'AU', alternatives: [] })
+  })
+
+  it('as the state, where a town lies in it by which it stands', () => {
+    const [, region] = placesOf(resolved('In <Pullman>, <Washington>, it rained.'))
+    expect(region).toMatchObject({ kind: 'region', country: 'US' })
+    const [, state] = placesOf(resolved('From <Atlanta> all over <Georgia> it rained.'))
+    expect(state).toMatchObject({ kind: 'region', country: 'US' })
+  })
+
+  it('nowhere rather than in a small town of another country', () => {
+    const text = 'In <Maputo> and <Beira>, in <Mozambique>, she stood before <Graca>.'
+    expect(placesOf(resolved(text))[3]).toMatchObject({ country: null, latitude: null })
+    const lone = placesOf(resolved('In <Graz> and <Vienna>, in <Austria>, before <Graca>.'))
+    expect(lone[0]).toMatchObject({ country: 'AT', aliases: ['Graca'] })
   })
 
   it('with the other places of the name, where nothing tells them apart', () => {

@@ -1,7 +1,8 @@
 /** Every place that may bear a name: those of the gazetteer, usual ones first, then the smaller towns and districts. */
 
+import { fold } from '../../lexicon/fold.ts'
 import { type GazetteerPlace, lookupPlaces } from '../../lexicon/places.ts'
-import { abbreviatedRegion } from '../../lexicon/region-abbreviations.ts'
+import { abbreviatedRegions } from '../../lexicon/region-abbreviations.ts'
 import { lookupTowns, type Town } from '../../lexicon/towns.ts'
 import { remembered } from '../../text/remembered.ts'
 
@@ -18,6 +19,8 @@ const STEP = 0.3
 /** Places of unknown size: rivers, mountains, quarters. */
 const UNKNOWN_SIZE = 4.3
 const COUNTRY = 7.5
+/** Share of a region's people from which on its name rather means its city. */
+const CITY_OF_REGION = 0.12
 /** Degrees within which two entries are one town. */
 const SAME = 0.1
 
@@ -31,13 +34,34 @@ export function placeCandidates(text: string, behind: boolean): readonly Candida
 }
 
 function findPlaces(text: string, behind: boolean): Candidate[] {
-  const short = abbreviatedRegion(text, behind)
-  const name = short?.name ?? text
+  const short = abbreviatedRegions(text, behind)
+  if (short.length === 0) {
+    const places = placesCalled(text)
+    return places.length > 0 ? places : placesCalled(written(text))
+  }
+  return short.flatMap(({ name, country }) =>
+    placesCalled(name).filter((place) => place.id.startsWith('admin1:') && place.country === country),
+  )
+}
+
+/** "St Catherine" is Saint Catherine to the gazetteer; "St. Louis" is itself there. */
+const SHORT = /^(?:St|Mt|Ft)\b\.?(?= )/
+const LONG: ReadonlyMap<string, string> = new Map([
+  ['st', 'Saint'],
+  ['mt', 'Mount'],
+  ['ft', 'Fort'],
+])
+
+function written(text: string): string {
+  return text.replace(SHORT, (word) => LONG.get(fold(word)) ?? word)
+}
+
+function placesCalled(name: string): Candidate[] {
   const towns = lookupTowns(name)
   let prior = Number.POSITIVE_INFINITY
   const known = lookupPlaces(name).map((place, order): Candidate => {
     prior = Math.min(prior - STEP, size(place) + (order === 0 ? USUAL : 0))
-    return { ...place, area: areaOf(place, towns), prior }
+    return { ...place, area: areaOf(place), prior }
   })
   const others = towns
     .filter((town) => !known.some((place) => isSame(place, town)))
@@ -46,9 +70,24 @@ function findPlaces(text: string, behind: boolean): Candidate[] {
       const id = `town:${area}:${latitude}:${longitude}`
       return { id, name, kind, country, area, latitude, longitude, population, prior: size(town) }
     })
-  const all = [...known, ...others]
-  if (short === undefined) return all
-  return all.filter(({ id, country }) => id.startsWith('admin1:') && country === short.country)
+  return preferCities([...known, ...others])
+}
+
+/**
+ * "Valencia" is the city, unless it says province: where a good part of a region's people live in the city that it is called
+ * after, the city comes first. (Quebec is the province.)
+ */
+function preferCities(places: readonly Candidate[]): Candidate[] {
+  return places.map((city) => {
+    if (city.kind !== 'city' || city.area === null) return city
+    const least = places.reduce((prior, region) => {
+      const isItsOwn = region.kind === 'region' && region.area === city.area
+      return isItsOwn && city.population > CITY_OF_REGION * region.population
+        ? Math.max(prior, region.prior + STEP)
+        : prior
+    }, city.prior)
+    return { ...city, prior: least }
+  })
 }
 
 function size({ kind, population }: Pick<GazetteerPlace, 'kind' | 'population'>): number {
@@ -56,9 +95,11 @@ function size({ kind, population }: Pick<GazetteerPlace, 'kind' | 'population'>)
   return kind === 'country' ? Math.max(known, COUNTRY) : known
 }
 
-function areaOf(place: GazetteerPlace, towns: readonly Town[]): string | null {
+/** By its own name: Lvov is found in its region as Lviv. */
+function areaOf(place: GazetteerPlace): string | null {
   if (place.id.startsWith('admin1:')) return place.id.slice('admin1:'.length)
-  return towns.find((town) => isSame(place, town))?.area ?? null
+  if (place.kind !== 'city') return null
+  return lookupTowns(place.name).find((town) => isSame(place, town))?.area ?? null
 }
 
 function isSame({ kind, latitude, longitude }: GazetteerPlace, town: Town): boolean {

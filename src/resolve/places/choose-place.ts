@@ -6,6 +6,7 @@
  */
 import type { Candidate } from './candidates.ts'
 import { kilometres } from './distance.ts'
+import { isInside } from './inside.ts'
 import type { PlaceName } from './read-places.ts'
 
 /** A name of whose place there is no doubt, and how often it stands there. */
@@ -42,8 +43,16 @@ export interface Choice {
 const BESIDE_REGION = 6
 /** Less: in "in Ornavia, Norvian officials said" and in lists, the comma says nothing. */
 const BESIDE_COUNTRY = 3
+/** The region behind the comma is of the same country, though the gazetteer does not say that the town lies in it. */
+const BESIDE_COMPATRIOT = 2
 const COUNTRY = 1.5
 const AREA = 1.2
+/** The country is named, or places in it are, be it once. */
+const PRESENT = 1.3
+/** A town behind which a region stands lies in it, and "Albany, New York" is not in the city. */
+const AROUND = 4
+/** A sure town of the text lies in the region: with Atlanta, "Georgia" is the state. */
+const HOLDS = 1.2
 const NEAR = 3.2
 const KIND = 2
 const NEAR_KILOMETRES = 60
@@ -76,7 +85,7 @@ function summarise(known: readonly Known[]): Omit<Setting, 'anchors'> {
   return {
     known: new Map(known.map((one) => [one.key, one])),
     countries: countMentions(known, ({ country }) => country),
-    areas: countMentions(known, namedArea),
+    areas: countMentions(known, ({ area }) => area),
   }
 }
 
@@ -92,12 +101,13 @@ function countMentions(known: readonly Known[], of: (place: Candidate) => string
   return { total, by }
 }
 
-function namedArea({ kind, area }: Candidate): string | null {
-  return kind === 'region' ? area : null
-}
-
 /** The share of a country or region in all mentions but those of one name, which does not speak for itself. */
-function shareOf(key: string | null, { total, by }: Counts, own: string | null, weight: number): number {
+export function shareOf(
+  key: string | null,
+  { total, by }: Counts,
+  own: string | null,
+  weight: number,
+): number {
   const others = own === null ? total : total - weight
   if (key === null || others <= 0) return 0
   return ((by.get(key) ?? 0) - (key === own ? weight : 0)) / others
@@ -137,22 +147,20 @@ export function choosePlace(
     const around = outer.filter((other) => isInside(place, other))
     if (around.length > 0) {
       score += around.some(({ kind }) => kind === 'region') ? BESIDE_REGION : BESIDE_COUNTRY
+    } else if (outer.some((other) => other.kind === 'region' && other.country === place.country)) {
+      score += BESIDE_COMPATRIOT
     }
-    if (place.kind !== 'city' && inner.some((other) => isInside(other, place))) score += KIND
+    if (place.kind !== 'city' && inner.some((other) => isInside(other, place))) score += AROUND
     if ((name.kinds.get(place.kind) ?? 0) > name.mentions.length / 2) score += KIND
-    score += COUNTRY * shareOf(place.country, setting.countries, own?.place.country ?? null, own?.weight ?? 0)
-    score += AREA * shareOf(place.area, setting.areas, own ? namedArea(own.place) : null, own?.weight ?? 0)
+    const share = shareOf(place.country, setting.countries, own?.place.country ?? null, own?.weight ?? 0)
+    score += COUNTRY * share + (share > 0 && around.length === 0 ? PRESENT : 0)
+    const inArea = shareOf(place.area, setting.areas, own?.place.area ?? null, own?.weight ?? 0)
+    score += AREA * inArea + (place.id.startsWith('admin1:') && inArea > 0 && inner.length === 0 ? HOLDS : 0)
+    if (place.kind !== 'city') return score
     const nearest = anchors.reduce(
       (least, anchor) => Math.min(least, kilometres(place, anchor.place)),
       Number.POSITIVE_INFINITY,
     )
     return score + NEAR * Math.exp(-nearest / NEAR_KILOMETRES)
   }
-}
-
-/** Whether one place lies in the other, as "Dover, Delaware" says. */
-function isInside(inner: Candidate, outer: Candidate): boolean {
-  if (inner.country === null || inner.country !== outer.country || inner.kind === 'country') return false
-  if (outer.kind === 'country') return true
-  return outer.kind === 'region' && inner.area !== null && inner.area === outer.area && inner.id !== outer.id
 }

@@ -2,7 +2,8 @@ import type { Mentioned, PlaceEntity, PlaceKind } from '../../model.ts'
 import { aliasesBeside, countForms, type Form } from '../../names/forms.ts'
 import { romanised } from '../../names/same-spelling.ts'
 import type { Candidate } from './candidates.ts'
-import { type Choice, choosePlace, settingOf } from './choose-place.ts'
+import { type Choice, choosePlace, type Setting, settingOf } from './choose-place.ts'
+import { isFarFetched } from './far-fetched.ts'
 import { type PlaceName, readPlaces } from './read-places.ts'
 
 /** Joins names of one place by the gazetteer ("Kyiv" and "Kiev") or by spelling ("Ornyvik" and "Ornivik"), and says where and what each place is. */
@@ -11,13 +12,21 @@ export function describePlaces(document: Mentioned): PlaceEntity[] {
   const setting = settingOf(names)
   const groups = new Map<string, { choice: Choice | null; names: PlaceName[] }>()
   for (const name of names.values()) {
-    const choice = choosePlace(name, names, setting)
+    const choice = placeOf(name, names, setting)
     const key = choice === null || name.isPart ? `name:${romanised(name.key)}` : choice.place.id
     const group = groups.get(key) ?? { choice, names: [] }
     group.names.push(name)
     groups.set(key, group)
   }
   return [...groups.values()].map((group) => describePlace(document, group.choice, group.names))
+}
+
+/** The likeliest place that the text may mean; for "the Columbia" the river, for "Villa Park" in Birmingham none. */
+function placeOf(name: PlaceName, names: ReadonlyMap<string, PlaceName>, setting: Setting): Choice | null {
+  const choice = choosePlace(name, names, setting)
+  if (choice === null || !isFarFetched(name, choice.place, setting)) return choice
+  const found = name.found.filter((place) => !isFarFetched(name, place, setting))
+  return choosePlace({ ...name, found }, names, setting)
 }
 
 function describePlace(
@@ -36,9 +45,7 @@ function describePlace(
     name,
     aliases: aliasesBeside(name, forms),
     mentions,
-    kind: isPart
-      ? partKind(joined, place)
-      : (place?.kind ?? commonestKind(joined) ?? (outer ? 'city' : 'other')),
+    kind: isPart ? partKind(joined, place) : (kindOfPlace(place, joined) ?? (outer ? 'city' : 'other')),
     country: place ? place.country : (outer?.country ?? null),
     latitude: place?.latitude ?? null,
     longitude: place?.longitude ?? null,
@@ -46,6 +53,13 @@ function describePlace(
       return { name, country, latitude, longitude }
     }),
   }
+}
+
+/** What no table of towns and regions has knows best itself what it is: a "Gibson Desert" is no region. */
+function kindOfPlace(place: Candidate | null, joined: readonly PlaceName[]): PlaceKind | null {
+  if (place === null) return commonestKind(joined)
+  const isListed = place.latitude !== null || place.country !== null
+  return isListed ? place.kind : (joined.find(({ own }) => own !== null)?.own ?? place.kind)
 }
 
 /** A part of a country or region is a region; a named building in a town is what its last word says. */

@@ -2,7 +2,8 @@ import { fold } from '../../lexicon/fold.ts'
 import type { Mention, Mentioned, PlaceKind } from '../../model.ts'
 import { startsUpper } from '../../text/letters.ts'
 import { type Candidate, placeCandidates } from './candidates.ts'
-import { statedKind } from './kind-words.ts'
+import { isInside } from './inside.ts'
+import { ownKind, statedKind } from './kind-words.ts'
 import { baseName } from './modifiers.ts'
 
 /** All mentions of one place name in a document, and what the gazetteer and the words beside them say of it. */
@@ -14,8 +15,12 @@ export interface PlaceName {
   /** The name is of a part of the place that the gazetteer knows: "Western Ornavia". */
   readonly isPart: boolean
   readonly kinds: Map<PlaceKind, number>
-  /** The places that stand behind a comma, by name: "Springfield, Ill." */
+  /** The kind that the name says itself: "Riverside Stand". */
+  readonly own: PlaceKind | null
+  /** The places that stand behind a comma or in brackets, by name: "Springfield, Ill." */
   readonly beside: Map<string, readonly Candidate[]>
+  /** How often it stands behind "the" and is no attribute: "across the Columbia", not "the Columbia man". */
+  withArticle: number
   /** Keys of the places that it stands behind. */
   readonly inside: Set<string>
 }
@@ -30,28 +35,70 @@ export function readPlaces(document: Mentioned): ReadonlyMap<string, PlaceName> 
       inner = null
       return
     }
-    const text = mention.text.replace(/^the (?=.)/i, '')
+    const text = nameInFull(document, mention)
     const key = fold(text)
-    const place = places.get(key) ?? readPlace(key, text, inner !== null)
+    const place = places.get(key) ?? readPlace(key, text, inner !== null, ownKind(document, index))
     places.set(key, place)
     inner?.beside.set(key, place.found)
     if (inner !== null) place.inside.add(inner.key)
     place.mentions.push(index)
+    if (hasArticle(document, mention)) place.withArticle++
     const kind = statedKind(document, index)
     if (kind) place.kinds.set(kind, (place.kinds.get(kind) ?? 0) + 1)
     const next = mentions[index + 1]
     const isBeside =
-      next?.type === 'place' && next.from === mention.to + 1 && tokens[mention.to]?.text === ','
+      next?.type === 'place' && next.from === mention.to + 1 && OPENS_REGION.test(tokens[mention.to]!.text)
     inner = isBeside ? place : null
-    const region = isBeside ? null : regionBehind(document, mention)
+    const region =
+      isBeside || isPersonAt(next, mention.to + 1) ? null : regionBehind(document, mention, place)
     if (region !== null) place.beside.set(region.key, region.found)
   })
   return places
 }
 
-function readPlace(key: string, text: string, isBehind: boolean): PlaceName {
+/** "Hollis, Ky.", "Hollis (Ky.)" */
+const OPENS_REGION = /^[,(]$/
+
+/**
+ * The name by which the gazetteer knows the place: without the article of "the Sahel", with that of "The Woodlands", which
+ * is a town's own; "Co Mayo" is County Mayo.
+ */
+function nameInFull({ tokens }: Mentioned, { text, from }: Mention): string {
+  const before = tokens[from - 1]
+  if (before !== undefined && before.sentence === tokens[from]!.sentence) {
+    if (/^Co\.?$|^County$/.test(before.text)) return likelier(`County ${text}`, text, 0)
+    if (before.lower === 'the') return likelier(`The ${text}`, text)
+  }
+  const bare = text.replace(/^the (?=.)/i, '')
+  return bare === text ? text : likelier(`The ${bare}`, bare)
+}
+
+function hasArticle({ tokens }: Mentioned, { text, from, to }: Mention): boolean {
+  const before = /^the /i.test(text) ? 'the' : tokens[from - 1]?.lower
+  return before === 'the' && (tokens[to] === undefined || ENDS_PHRASE.test(tokens[to].pos))
+}
+
+/** Parts of speech that no noun phrase goes on with: nouns and possessives make the name an attribute. */
+const ENDS_PHRASE = /^(?:PUNCT|ADP|VERB|AUX|CCONJ|SCONJ|PRON|ADV)$/
+
+/** Of two names the one that is known, and rather for a well-known place: "the Hague" is no village called Hague. */
+function likelier(longer: string, shorter: string, least = priorOf(shorter)): string {
+  return priorOf(longer) > least ? longer : shorter
+}
+
+function priorOf(name: string): number {
+  return Math.max(0, ...placeCandidates(name, false).map(({ prior }) => prior))
+}
+
+function isPersonAt(mention: Mention | undefined, from: number): boolean {
+  return mention?.type === 'person' && mention.from === from
+}
+
+function readPlace(key: string, text: string, isBehind: boolean, own: PlaceKind | null): PlaceName {
   const place = {
     key,
+    own,
+    withArticle: 0,
     mentions: [],
     kinds: new Map<PlaceKind, number>(),
     beside: new Map<string, readonly Candidate[]>(),
@@ -64,14 +111,22 @@ function readPlace(key: string, text: string, isBehind: boolean): PlaceName {
 }
 
 /** "EDMONTON, Ky (WXYZ) --": a state that was taken for no name of its own. */
-function regionBehind({ tokens }: Mentioned, { to }: Mention): { key: string; found: Candidate[] } | null {
-  if (tokens[to]?.text !== ',') return null
-  for (const length of [2, 1]) {
+function regionBehind(
+  { tokens }: Mentioned,
+  { to }: Mention,
+  place: PlaceName,
+): { key: string; found: Candidate[] } | null {
+  if (!OPENS_REGION.test(tokens[to]?.text ?? '')) return null
+  for (const length of [3, 2, 1]) {
     const words = tokens.slice(to + 1, to + 1 + length)
     const next = tokens[to + 1 + length]
     if (words.some(({ text }) => !startsUpper(text)) || startsUpper(next?.text ?? '')) continue
     const key = words.map(({ text }) => text).join(' ')
-    const found = placeCandidates(key, true).filter(({ id }) => id.startsWith('admin1:'))
+    const found = placeCandidates(key, true).filter(
+      (region) =>
+        region.id.startsWith('admin1:') ||
+        (region.kind === 'region' && place.found.some((town) => isInside(town, region))),
+    )
     if (found.length > 0) return { key, found }
   }
   return null
