@@ -2,8 +2,9 @@
  * The door to wink-nlp: words with part of speech and lemma, and where wink would end a sentence.
  *
  * wink adds every unknown word to its lexicon, so that what it read before changes what it reads next, and memory grows.
- * Therefore the words that a text added are forgotten when it has been read. The tables behind them are out of reach and
- * keep an empty row for each, so that now and then a new reader takes over, over the same loaded model.
+ * Therefore the words that a text added are forgotten when it has been read, but for plain ones like "Zorblat", which wink
+ * parts and tags alike whether it knows them or not. The tables behind all of them are out of reach and keep a row for
+ * each, so that now and then a new reader takes over, over the same loaded model.
  *
  * The model is loaded by the first reading, not by the import: it takes a tenth of a second. The parts of it for which we
  * have no use are replaced by empty ones; without that a reader costs 20 ms, and the twenty-first throws.
@@ -20,25 +21,24 @@ export interface Reading {
   readonly lastWords: readonly number[]
 }
 
-/** One kind of strings in the model (words, prefixes, shapes …), to which a reading adds. */
-interface Feature {
+/** The words of the model, to which a reading adds. */
+interface Lexicon {
   readonly list: string[]
   readonly hash: Record<string, number>
-  readonly intrinsicSize?: number
+  readonly intrinsicSize: number
   index: number
 }
 
 interface Core {
-  readonly features: { readonly lexeme: Feature & { readonly intrinsicSize: number } } & Record<
-    string,
-    Feature
-  >
+  readonly features: { readonly lexeme: Lexicon }
 }
+
+type Lemmatize = (word: string, pos: string, cache: unknown) => string
 
 interface Model {
   readonly core: () => Core
-  readonly featureFn: (...settings: unknown[]) => { shape: (word: string) => string }
-  readonly addons: { readonly lemmatize: (word: string, pos: string, cache: unknown) => string }
+  readonly featureFn: (...settings: unknown[]) => object
+  readonly addons: { readonly lemmatize: Lemmatize }
 }
 
 interface Collection {
@@ -58,17 +58,20 @@ interface Reader {
 
 type MakeReader = (model: object, pipe: readonly string[]) => Reader
 
-/** Words of which the shape or the lemma is kept. */
-const MOST_REMEMBERED = 20_000
-/** Rows of forgotten words, of some 50 bytes each, after which a new reader takes over. */
-const MOST_FORGOTTEN = 100_000
+/** Words of one part of speech of which the lemma is kept. */
+const MOST_LEMMAS = 10_000
+/** Rows of added words, of some 50 bytes each, after which a new reader takes over. */
+const MOST_ADDED = 100_000
+/** wink takes each of these for a word wherever it stands; of "USD" or "X2" it thinks one thing here and another there. */
+const PLAIN = /^[A-Z]?[a-z]+$/
 
-let loaded: { readonly core: Core; readonly makeReader: () => Reader; reader: Reader } | undefined
+let loaded: { readonly lexicon: Lexicon; readonly makeReader: () => Reader; reader: Reader } | undefined
 
 /** Reads a text. Words are in order; all of them are in the text, except that some may be empty. */
 export function readWords(text: string): Reading {
   const wink = load()
-  const known = wink.core.features.lexeme.list.length
+  const { lexicon } = wink
+  const known = lexicon.list.length
   const { readDoc, its } = wink.reader
   try {
     const document = readDoc(text)
@@ -84,9 +87,9 @@ export function readWords(text: string): Reading {
         .map(([, last]) => last),
     }
   } finally {
-    forget(wink.core, known)
-    if (known > wink.core.features.lexeme.intrinsicSize + MOST_FORGOTTEN) {
-      Object.values(wink.core.features).forEach(cutBack)
+    forget(lexicon, known)
+    if (known > lexicon.intrinsicSize + MOST_ADDED) {
+      cutBack(lexicon)
       wink.reader = wink.makeReader()
     }
   }
@@ -94,7 +97,8 @@ export function readWords(text: string): Reading {
 
 /** Whether a word, in the letters given, is in wink's lexicon: 87,000 English words. */
 export function isEnglishWord(word: string): boolean {
-  return load().core.features.lexeme.hash[word] !== undefined
+  const { hash, intrinsicSize } = load().lexicon
+  return (hash[word] ?? intrinsicSize) < intrinsicSize
 }
 
 function load() {
@@ -106,48 +110,48 @@ function load() {
   const nothing = () => ({ machines: ['[0,0,{},{},{},{}]'], transformers: [null] })
   const ner = () => ({ machines: [], transformers: [] })
   const lean = {
-    ...remembering(model),
+    ...model,
     core: () => core,
     ner,
     negation: nothing,
     sa: nothing,
     metaCER: nothing,
+    featureFn: (...settings: unknown[]) => Object.assign(model.featureFn(...settings), UNUSED_FEATURES),
+    addons: { ...model.addons, lemmatize: remembering(model.addons.lemmatize) },
   }
   const makeReader = () => makeWink(lean, ['sbd', 'pos'])
-  loaded = { core, makeReader, reader: makeReader() }
+  loaded = { lexicon: core.features.lexeme, makeReader, reader: makeReader() }
   return loaded
 }
 
-/** Shapes and lemmas cost wink several patterns each, and words that are forgotten come again in the next text. */
-function remembering(model: Model): Model {
-  const lemmatize = remembered(MOST_REMEMBERED, (key: string, cache: unknown) => {
-    const space = key.indexOf(' ')
-    return model.addons.lemmatize(key.slice(space + 1), key.slice(0, space), cache)
-  })
-  return {
-    ...model,
-    featureFn: (...settings) => {
-      const features = model.featureFn(...settings)
-      const shape = remembered(MOST_REMEMBERED, features.shape)
-      return Object.assign(features, { shape })
-    },
-    addons: { ...model.addons, lemmatize: (word, pos, cache) => lemmatize(`${pos} ${word}`, cache) },
+/** What wink works out for each unknown word at the cost of several patterns, and neither it nor we ever look at. */
+const UNUSED_FEATURES = { shape: () => '', prefix: () => '', suffix: () => '', lutCase: () => 0 }
+
+/** Lemmas cost wink several patterns each, and the words come again in the next text. */
+function remembering(lemmatize: Lemmatize): Lemmatize {
+  const byTag = new Map<string, (word: string, cache: unknown) => string>()
+  return (word, pos, cache) => {
+    let lemmas = byTag.get(pos)
+    if (lemmas === undefined) {
+      lemmas = remembered(MOST_LEMMAS, (word, cache) => lemmatize(word, pos, cache))
+      byTag.set(pos, lemmas)
+    }
+    return lemmas(word, cache)
   }
 }
 
-/** Forgets words from the index given, and all shapes, prefixes and suffixes that only they had. */
-function forget({ features }: Core, known: number): void {
-  const { lexeme, ...others } = features
-  for (let index = known; index < lexeme.list.length; index++) {
-    delete lexeme.hash[lexeme.list[index]!]
-    lexeme.list[index] = ''
+/** Forgets the words from the index given that are not plain. */
+function forget({ list, hash }: Lexicon, known: number): void {
+  for (let index = known; index < list.length; index++) {
+    const word = list[index]!
+    if (PLAIN.test(word)) continue
+    delete hash[word]
+    list[index] = ''
   }
-  Object.values(others).forEach(cutBack)
 }
 
-function cutBack(feature: Feature): void {
-  const { list, hash, intrinsicSize } = feature
-  if (intrinsicSize === undefined) return
+function cutBack(lexicon: Lexicon): void {
+  const { list, hash, intrinsicSize } = lexicon
   while (list.length > intrinsicSize) delete hash[list.pop()!]
-  feature.index = intrinsicSize
+  lexicon.index = intrinsicSize
 }
