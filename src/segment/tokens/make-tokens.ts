@@ -3,6 +3,7 @@
  * one pass over the tokens, with blocks and quotations alongside.
  */
 import type { Quoted, Token } from '../../model.ts'
+import { lowerCase } from '../../text/letters.ts'
 import type { View } from '../view/mended-view.ts'
 import type { Word } from './word.ts'
 
@@ -22,16 +23,19 @@ export function makeTokens(document: Quoted, view: View, words: readonly Word[])
     for (; quotation < quotations.length && quotations[quotation]!.start <= start; quotation++)
       open.push(quotation)
     while (open.length > 0 && quotations[open.at(-1)!]!.end < end) open.pop()
-    const source = text.slice(start, end)
-    const mended = source.length === read.length ? source : view.written(from, to)
-    const plain = read.toLowerCase()
-    const lower = mended === read ? plain : mended.toLowerCase().replaceAll('’', "'")
+    // Where wink's own strings are equal they are taken: one string for a word wherever it stands is found sooner in a set.
+    const isAsLong = read.length === end - start
+    const isSame = isAsLong && text.startsWith(read, start)
+    const written = isSame ? read : isAsLong ? text.slice(start, end) : view.written(from, to)
+    const plain = lowerCase(read)
+    const isLemma = lemma === plain
+    const lower = isSame ? (isLemma ? lemma : plain) : written.toLowerCase().replaceAll('’', "'")
     return {
       start,
       end,
-      text: mended,
+      text: written,
       lower,
-      lemma: lemma === plain ? lower : lemma,
+      lemma: isLemma ? lower : lemma,
       pos,
       block,
       sentence: -1,

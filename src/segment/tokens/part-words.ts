@@ -13,12 +13,17 @@ export function partWords(view: string, words: readonly Word[]): Word[] {
   const parted: Word[] = []
   for (const word of words) {
     const { read } = word
-    if (read.length > 2 && /['’]s$/i.test(read)) parted.push(...part(word, read.length - 2, 'PART'))
-    else if (FALSE_STOP.test(read) && !isAbbreviation(view, withoutStop(word))) {
+    if (isPossessive(read)) parted.push(...part(word, read.length - 2, 'PART'))
+    else if (read.endsWith('.') && FALSE_STOP.test(read) && !isAbbreviation(view, withoutStop(word))) {
       parted.push(...part(word, read.length - 1, 'PUNCT'))
     } else parted.push(word)
   }
   return parted
+}
+
+function isPossessive(read: string): boolean {
+  const mark = read[read.length - 2]
+  return (mark === "'" || mark === '’') && read.length > 2 && /s$/i.test(read)
 }
 
 function withoutStop(word: Word): Word {

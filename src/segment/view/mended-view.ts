@@ -48,6 +48,7 @@ interface Piece {
 
 export function mendedView(document: Quoted): View {
   const edits = inOrder(policy.flatMap((find) => [...find(document)]))
+  const plain = plainCharacters(document.text)
   const pieces: Piece[] = []
   let text = ''
   let next = 0
@@ -55,7 +56,7 @@ export function mendedView(document: Quoted): View {
   const copy = (start: number, end: number) => {
     if (start >= end) return
     pieces.push({ at: text.length, from: { start, end }, copied: true })
-    text += plainCharacters(document.text.slice(start, end))
+    text += plain.slice(start, end)
   }
   const replace = (edit: Edit) => {
     if (edit.text === '') return
@@ -77,17 +78,26 @@ export function mendedView(document: Quoted): View {
     copy(at, block.end)
   }
 
+  /** Index of the piece that holds an offset of the view. */
+  // Words are brought back in order, so that most are in the same piece as the one before.
+  let near = 0
+  const pieceAt = (offset: number) => {
+    const isNear = pieces[near]!.at <= offset && offset < (pieces[near + 1]?.at ?? text.length)
+    if (!isNear) near = Math.max(0, firstWhere(pieces, ({ at }) => at > offset) - 1)
+    return near
+  }
+
   return {
     text,
     source: (start, end) => {
-      const first = pieceAt(pieces, start)
+      const first = pieceAt(start)
       const next = pieces[first + 1]
-      const last = next && next.at < end ? pieceAt(pieces, end - 1) : first
+      const last = next && next.at < end ? pieceAt(end - 1) : first
       return { start: sourceStart(pieces[first]!, start), end: sourceEnd(pieces[last]!, end) }
     },
     written: (start, end) => {
       let written = ''
-      for (let index = pieceAt(pieces, start); index < pieces.length && pieces[index]!.at < end; index++) {
+      for (let index = pieceAt(start); index < pieces.length && pieces[index]!.at < end; index++) {
         const piece = pieces[index]!
         const until = Math.min(end, pieces[index + 1]?.at ?? end)
         written += document.text.slice(sourceStart(piece, Math.max(start, piece.at)), sourceEnd(piece, until))
@@ -107,11 +117,6 @@ function inOrder(edits: Edit[]): Edit[] {
       end = edit.end
       return true
     })
-}
-
-/** Index of the piece that holds an offset of the view. */
-function pieceAt(pieces: readonly Piece[], offset: number): number {
-  return Math.max(0, firstWhere(pieces, ({ at }) => at > offset) - 1)
 }
 
 function sourceStart({ at, from, copied }: Piece, offset: number): number {
