@@ -77,7 +77,7 @@ export function readExamples(file) {
       segment(findQuotations(structure({ path: '', text, encoding: 'utf-8', warnings: [] }))),
     )
     const evidence = gatherEvidence(document)
-    const gold = entities.flatMap((entity) => toPolicy(text, entity))
+    const gold = apart(entities).flatMap((entity) => toPolicy(text, entity))
     return document.sentences.flatMap((/** @type {any} */ sentence) =>
       findRuns(document.tokens, sentence).flatMap((/** @type {any} */ run) =>
         example(evidence, run, gold, open),
@@ -101,6 +101,20 @@ function recased(corpus) {
           : text
     return changed === text || changed.length !== text.length ? [] : [{ ...document, text: changed }]
   })
+}
+
+/**
+ * The longer of two names that overlap: one corpus has "Hallen" and "Hallen University" in one place.
+ * @template {{ start: number, end: number }} T @param {readonly T[]} entities @returns {T[]}
+ */
+function apart(entities) {
+  const longestFirst = [...entities].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
+  /** @type {T[]} */
+  const kept = []
+  for (const one of longestFirst) {
+    if (!kept.some(({ start, end }) => start < one.end && one.start < end)) kept.push(one)
+  }
+  return kept
 }
 
 /**
