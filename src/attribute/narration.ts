@@ -56,12 +56,14 @@ const MARK = /^["'`“”„‟‘’‚‛«»‹›]+$/u
 /** The writer's narration first, then those inside quotations, in order. */
 export function narrate(document: Resolved): Narration[] {
   const { quotations, tokens } = document
+  const nicknames = findNicknames(document)
   const outer = outermost(quotations)
   const hosts = new Set(quotations.map((quotation) => quotation.parent))
   const writers: Draft[] = []
   const inner = new Map<number, Draft[]>()
   const second = secondLevel(quotations, outer)
   tokens.forEach((token, index) => {
+    if (nicknames.has(token.quotation)) return
     const top = token.quotation < 0 ? -1 : outer[token.quotation]!
     add(writers, token, index, top)
     if (top < 0 || !hosts.has(top)) return
@@ -71,6 +73,18 @@ export function narrate(document: Resolved): Narration[] {
     add(inner.get(top)!, token, index, child)
   })
   return [writers, ...inner.values()].map((items) => finish(items, document))
+}
+
+/** The quotations within a name, without which it reads as a name does: `Evan "Tad" Weil`. */
+function findNicknames({ quotations, mentions }: Resolved): ReadonlySet<number> {
+  const nicknames = new Set<number>()
+  let next = 0
+  for (const [index, { start, end }] of quotations.entries()) {
+    while (next < mentions.length && mentions[next]!.end <= start) next++
+    const mention = mentions[next]
+    if (mention !== undefined && mention.start < start && end < mention.end) nicknames.add(index)
+  }
+  return nicknames
 }
 
 /** For each quotation the one around it that no other is around, or itself. */

@@ -3,6 +3,12 @@ import { lazyTable } from './table.ts'
 
 const nouns = lazyTable('organization-nouns.txt')
 
+/** What ends the name of a company, which is known by the words before it too. */
+const companyForms = new Set(
+  `inc inc. corp corp. co co. ltd ltd. llc plc gmbh ag sa s.a. nv oyj spa s.p.a. holdings group motors airlines airways
+  pharmaceuticals pharma technologies systems industries energy`.split(/\s+/),
+)
+
 /** Legal forms, clubs, media and others that are no nouns for an organization by themselves. */
 const more = new Set(
   `inc inc. corp corp. co co. ltd ltd. llc plc gmbh ag sa s.a. nv oyj spa s.p.a. holdings group fc f.c. sc cf afc bc united
@@ -21,4 +27,9 @@ const more = new Set(
 export function isOrganizationWord(word: string): boolean {
   const lower = word.toLowerCase()
   return [lower, lower.replace(/s$/, ''), lower.replace(/ies$/, 'y')].some((w) => more.has(w) || nouns.has(w))
+}
+
+/** @param word in lower case */
+export function isCompanyForm(word: string): boolean {
+  return companyForms.has(word)
 }

@@ -28,6 +28,7 @@ const wire: Case[] = [
   ['“We stay,” said Jonas Weil, who had beaten Petra Lind to the post.', 'Jonas Weil'],
   ['“We stay,” Jonas Weil, 54, a baker from Kesten, told the court.', 'Jonas Weil'],
   ['“We stay,” Jonas Weil told Petra Lind.', 'Jonas Weil'],
+  ['Its leader, Jonas “Jo” Weil, told Radio Hallen: “We stay.”', 'term', 'Jonas “Jo” Weil'],
   ['Jonas Weil told Petra Lind: “We stay.”', 'Jonas Weil'],
   ['Asked by Petra Lind whether he would leave, Jonas Weil said: “We stay.”', 'Jonas Weil'],
   ['“Will you leave?” Petra Lind asked Jonas Weil.', 'Petra Lind'],
