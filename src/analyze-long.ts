@@ -1,8 +1,9 @@
 /**
- * A text of any length, in the memory that a part of it takes: each part is analysed as if it were a document, and who is
- * who in all of them is found as for the files of a folder. A text that is no longer than a part is left as it is.
+ * A text of any length, in the memory that a part of it takes: each part is analysed as if it were a document, and then it
+ * is found who is who in several of them. A text that is no longer than a part is left as it is.
  */
 import { mergeEntities } from './corpus/merge-reports.ts'
+import { joinParts } from './corpus/people/join-parts.ts'
 import { divide } from './long/divide.ts'
 import { joinReports } from './long/join-reports.ts'
 import { partStarts } from './long/part-starts.ts'
@@ -24,7 +25,7 @@ export function analyzeInParts(
     const part = { ...document, text: text.slice(start, end), warnings: [] }
     return shiftReport(analyze(part), starts[index]!)
   })
-  return joinReports(document, reports, mergeEntities(reports))
+  return joinReports(document, reports, mergeEntities(reports, joinParts(reports)))
 }
 
 function outerQuotations(text: string): readonly Span[] {

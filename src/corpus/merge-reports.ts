@@ -13,7 +13,7 @@ import type {
 } from '../model.ts'
 import { canonicalName } from '../names/canonical-name.ts'
 import { byCodeUnit } from '../text/compare.ts'
-import type { Member } from './identity.ts'
+import type { Identity, Member } from './identity.ts'
 import { joinPlaces } from './join-places.ts'
 import { mergeRoles } from './merge-roles.ts'
 import { type NamedIdentity, nameIdentities } from './name-identities.ts'
@@ -27,16 +27,16 @@ export function mergeReports(
   rules: readonly IdentityRule[] = [],
 ): Pick<Report, 'people' | 'places' | 'quotes' | 'statements'> {
   const documents = [...reports]
-  const { people, places, quotes } = mergeEntities(documents, rules)
+  const { people, places, quotes } = mergeEntities(documents, applyRules(joinPeople(documents), rules))
   return { people, places, ...reportStatements(quotes, documents) }
 }
 
-/** The same without statements. */
+/** @param identities who is who among the people of all documents */
 export function mergeEntities(
   documents: readonly DocumentReport[],
-  rules: readonly IdentityRule[] = [],
+  identities: readonly Identity<PersonReport>[],
 ): Pick<Report, 'people' | 'places' | 'quotes'> {
-  const people = nameIdentities('person', applyRules(joinPeople(documents), rules), canonicalName)
+  const people = nameIdentities('person', identities, canonicalName)
   const places = nameIdentities(
     'place',
     joinPlaces(membersOf(documents, (report) => report.places)),
