@@ -4,8 +4,17 @@
  */
 import { analyzeInput, type InputOptions, type InputResult } from './analyze-input.ts'
 import { type Cache, openCache } from './cache/cache.ts'
-import { mergeReports } from './corpus/merge-reports.ts'
-import type { DocumentReport, Failure, IdentityRule, Report, ReportLine, UserName } from './model.ts'
+import { type Merged, mergeUnlisted } from './corpus/merge-reports.ts'
+import { packed } from './corpus/packed.ts'
+import type {
+  DocumentReport,
+  DocumentSummary,
+  Failure,
+  IdentityRule,
+  Report,
+  ReportLine,
+  UserName,
+} from './model.ts'
 import { isEncoding, UnknownEncodingError } from './reader/decode.ts'
 import { type Found, findInputs } from './reader/find-inputs.ts'
 import { tool } from './tool.ts'
@@ -58,7 +67,8 @@ export async function analyzeText(text: string, options: AnalyzeTextOptions = {}
  * them. What cannot be read is in `failures`; nothing is thrown for it.
  */
 export async function analyzeFiles(paths: readonly string[], options: AnalyzeOptions = {}): Promise<Report> {
-  return collect(analyzeEach(paths, options), options.identities)
+  const report = await collect(analyzeEach(paths, options), options.identities)
+  return { ...report, quotes: [...report.quotes] }
 }
 
 /**
@@ -113,22 +123,22 @@ async function* analyzeOneByOne(
   }
 }
 
-/** Puts the lines of `analyzeEach` into one report. */
+/** Puts the lines of `analyzeEach` into one report; its quotes are made one by one. */
 export async function collect(
   lines: AsyncIterable<ReportLine>,
   identities: readonly IdentityRule[] = [],
-): Promise<Report> {
+): Promise<Omit<Report, 'quotes'> & Merged> {
   const reports: DocumentReport[] = []
+  const documents: DocumentSummary[] = []
   const failures: Failure[] = []
   for await (const line of lines) {
-    if (line.type === 'document') reports.push(line)
-    else failures.push({ path: line.path, reason: line.reason, message: line.message })
+    if (line.type === 'failure') {
+      failures.push({ path: line.path, reason: line.reason, message: line.message })
+      continue
+    }
+    const { schemaVersion, type, people, places, quotes, ...summary } = line
+    documents.push(summary)
+    reports.push(packed(line))
   }
-  return {
-    schemaVersion: 1,
-    tool,
-    documents: reports.map(({ schemaVersion, type, people, places, quotes, ...summary }) => summary),
-    ...mergeReports(reports, identities),
-    failures,
-  }
+  return { schemaVersion: 1, tool, documents, ...mergeUnlisted(reports, identities), failures }
 }

@@ -25,7 +25,8 @@ export function analyzeInParts(
     const part = { ...document, text: text.slice(start, end), warnings: [] }
     return shiftReport(analyze(part), starts[index]!)
   })
-  return joinReports(document, reports, mergeEntities(reports, joinParts(reports)))
+  const { quotes, ...entities } = mergeEntities(reports, joinParts(reports))
+  return joinReports(document, reports, { ...entities, quotes: [...quotes] })
 }
 
 function outerQuotations(text: string): readonly Span[] {

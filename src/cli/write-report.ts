@@ -2,6 +2,7 @@ import { collect } from '../analyze-files.ts'
 import { mergeReports } from '../corpus/merge-reports.ts'
 import { suggestIdentities } from '../corpus/people/suggest.ts'
 import type { DocumentReport, IdentityRule, Report, ReportLine } from '../model.ts'
+import { json } from '../output/json.ts'
 import { jsonl } from '../output/jsonl.ts'
 import { render } from '../output/render.ts'
 import { suggestions } from '../output/suggestions.ts'
@@ -15,7 +16,8 @@ import { type Sink, writeAll } from './sink.ts'
 const BYTE_ORDER_MARK = '\ufeff'
 
 /**
- * Line by line where the format allows it, so that memory stays flat however many files there are.
+ * Line by line where the format allows it, so that memory stays flat however many files there are; JSON that is to hold all
+ * that there is never has all of it in memory.
  * @param worthReporting asked when all lines have come
  */
 export async function writeReport(
@@ -41,8 +43,13 @@ export async function writeReport(
     }
     return
   }
-  const report = chosen(await collect(lines, identities))
+  const collected = await collect(lines, identities)
   if (!worthReporting()) return
+  if (format === 'json' && sort === null && Object.keys(selection).length === 0) {
+    await writeAll(sinks[0]!, json(collected, outputs[0]!.view))
+    return
+  }
+  const report = chosen({ ...collected, quotes: [...collected.quotes] })
   for (const [i, { path, view }] of outputs.entries()) {
     if (format === 'csv' && path !== null) await sinks[i]!.write(BYTE_ORDER_MARK)
     await writeAll(sinks[i]!, await render(report, format, view))

@@ -19,23 +19,47 @@ import { mergeRoles } from './merge-roles.ts'
 import { type NamedIdentity, nameIdentities } from './name-identities.ts'
 import { applyRules } from './people/apply-rules.ts'
 import { joinPeople } from './people/join-people.ts'
-import { reportStatements } from './statements/report-statements.ts'
+import { findStatements } from './statements/find-statements.ts'
 
-/** People, places and quotes over all documents, in the order that the output promises. What the user says of people counts. */
+/** People, places, quotes and statements over all documents, in the order that the output promises. */
+export type Merged = Pick<Report, 'people' | 'places' | 'statements'> & {
+  /** They take most of the memory, and so are made one by one, every time they are gone through. */
+  readonly quotes: Iterable<QuoteReport>
+}
+
+/** What the user says of people counts. */
 export function mergeReports(
   reports: Iterable<DocumentReport>,
   rules: readonly IdentityRule[] = [],
 ): Pick<Report, 'people' | 'places' | 'quotes' | 'statements'> {
-  const documents = [...reports]
+  const merged = mergeUnlisted([...reports], rules)
+  return { ...merged, quotes: [...merged.quotes] }
+}
+
+/** The same, with quotes that are in no list. */
+export function mergeUnlisted(
+  documents: readonly DocumentReport[],
+  rules: readonly IdentityRule[] = [],
+): Merged {
   const { people, places, quotes } = mergeEntities(documents, applyRules(joinPeople(documents), rules))
-  return { people, places, ...reportStatements(quotes, documents) }
+  const { statements, statementOf } = findStatements(quotes, documents)
+  return {
+    people,
+    places,
+    statements,
+    quotes: {
+      *[Symbol.iterator]() {
+        for (const quote of quotes) yield { ...quote, statement: statementOf.get(quote.id) ?? null }
+      },
+    },
+  }
 }
 
 /** @param identities who is who among the people of all documents */
 export function mergeEntities(
   documents: readonly DocumentReport[],
   identities: readonly Identity<PersonReport>[],
-): Pick<Report, 'people' | 'places' | 'quotes'> {
+): Omit<Merged, 'statements'> {
   const people = nameIdentities('person', identities, canonicalName)
   const places = nameIdentities(
     'place',
@@ -47,9 +71,13 @@ export function mergeEntities(
   return {
     people: people.map(mergePerson).sort(byCountThenName),
     places: places.map(mergePlace).sort(byCountThenName),
-    quotes: documents.flatMap(({ quotes }, document) =>
-      quotes.map((quote) => pointAnew(quote, personOf[document]!, placeOf[document]!)),
-    ),
+    quotes: {
+      *[Symbol.iterator]() {
+        for (const [index, { quotes }] of documents.entries()) {
+          for (const quote of quotes) yield pointAnew(quote, personOf[index]!, placeOf[index]!)
+        }
+      },
+    },
   }
 }
 

@@ -12,7 +12,9 @@ export interface QuoteGroup {
   readonly quotes: readonly QuoteReport[]
 }
 
-type Groupable = Pick<Report, 'people' | 'places' | 'quotes' | 'statements' | 'documents'>
+type Groupable = Pick<Report, 'people' | 'places' | 'statements' | 'documents'> & {
+  readonly quotes: Iterable<QuoteReport>
+}
 type Heading = Pick<QuoteGroup, 'id' | 'name'>
 /** The groups that a quote belongs to: none where it names nobody, several where it names more. */
 type Grouper = (report: Groupable) => (quote: QuoteReport) => readonly Heading[]

@@ -3,12 +3,15 @@ import { groupQuotes, type QuoteGroup } from './group-quotes.ts'
 import { safeJson } from './safe-json.ts'
 import { first, type View } from './view.ts'
 
+/** A report whose quotes need not all be in memory at once. */
+export type Streamed = Omit<Report, 'quotes'> & { readonly quotes: Iterable<QuoteReport> }
+
 /**
  * One object for all documents, indented by two. Kinds that are not wanted are empty lists: every key is always there but
  * `groups`, which are what quotes were to be listed under.
  * It comes item by item, because the report of a large archive is longer than the longest string there can be.
  */
-export function* json(report: Report, view: Pick<View, 'only' | 'by' | 'top'>): Generator<string> {
+export function* json(report: Streamed, view: Pick<View, 'only' | 'by' | 'top'>): Generator<string> {
   const { only, by } = view
   const { schemaVersion, tool, documents, people, places, quotes, statements, failures } = report
   yield `{\n  "schemaVersion": ${schemaVersion},\n  "tool": ${nested(tool, '  ')}`
@@ -23,22 +26,22 @@ export function* json(report: Report, view: Pick<View, 'only' | 'by' | 'top'>): 
 }
 
 /** Groups that are cut keep all their quotes. */
-function quotesOf(quotes: readonly QuoteReport[], view: Pick<View, 'by' | 'top'>): readonly QuoteReport[] {
-  return view.by === null ? first(quotes, view) : quotes
+function quotesOf(quotes: Iterable<QuoteReport>, view: Pick<View, 'by' | 'top'>): Iterable<QuoteReport> {
+  return view.by === null && view.top !== null ? first([...quotes], view) : quotes
 }
 
 function idsOnly({ id, name, quotes }: QuoteGroup) {
   return { id, name, quotes: quotes.map(({ id }) => id) }
 }
 
-function* list(key: string, items: readonly unknown[]): Generator<string> {
+function* list(key: string, items: Iterable<unknown>): Generator<string> {
   yield `,\n  "${key}": [`
   let separator = '\n    '
   for (const item of items) {
     yield separator + nested(item, '    ')
     separator = ',\n    '
   }
-  yield items.length > 0 ? '\n  ]' : ']'
+  yield separator.startsWith(',') ? '\n  ]' : ']'
 }
 
 /** Line ends inside strings are escaped, so every raw one is layout. */

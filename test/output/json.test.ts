@@ -18,6 +18,17 @@ test('piece by piece it comes out as the whole report', () => {
   )
 })
 
+test('quotes that are in no list come out like those of a list, under what they are listed by and cut', () => {
+  const whole = report({
+    people: [person('Jan Roe')],
+    quotes: [quote('Yes.'), quote('No.', { id: 'a.txt#9' })],
+  })
+  const quotes = { [Symbol.iterator]: () => whole.quotes[Symbol.iterator]() }
+  for (const view of [pipe, { ...pipe, by: 'speaker' as const }, { ...pipe, top: 1 }]) {
+    expect([...json({ ...whole, quotes }, view)]).toEqual([...json(whole, view)])
+  }
+})
+
 test('it is indented by two, as JSON.stringify does it', () => {
   const whole = report({ people: [person('Jan Roe')], places: [place('Tarn')] })
   expect([...json(whole, pipe)].join('')).toBe(`${JSON.stringify(whole, null, 2)}\n`)

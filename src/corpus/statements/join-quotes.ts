@@ -1,5 +1,5 @@
-import type { QuoteReport } from '../../model.ts'
 import { unionFind } from '../union-find.ts'
+import type { Said } from './find-statements.ts'
 import { readQuote, type Sentence } from './read-quote.ts'
 import { sameSpeaker, type Voice, voiceOf } from './same-speaker.ts'
 import { isSameUtterance } from './same-utterance.ts'
@@ -7,7 +7,7 @@ import { sentenceIndex } from './sentence-index.ts'
 import { weighStems } from './weigh-stems.ts'
 
 /** Finds which quotes are one statement. @returns groups of indexes, each in order */
-export function joinQuotes(quotes: readonly QuoteReport[]): number[][] {
+export function joinQuotes(quotes: readonly Said[]): number[][] {
   const sets = unionFind(quotes.length)
   const voices = quotes.map(({ speaker }) => voiceOf(speaker))
   const sentences = distinct(quotes, voices, sets.union)
@@ -30,7 +30,7 @@ export function joinQuotes(quotes: readonly QuoteReport[]): number[][] {
  * what one prints, and their quotes are joined, unless too little is said: "Never again" is no quotation of "Never again".
  */
 function distinct(
-  quotes: readonly QuoteReport[],
+  quotes: readonly Said[],
   voices: readonly Voice[],
   union: (a: number, b: number) => void,
 ): Sentence[] {
@@ -47,6 +47,6 @@ function distinct(
 }
 
 /** A quotation inside another is somebody's own, told by the speaker of the outer one. */
-function overlap(a: QuoteReport, b: QuoteReport): boolean {
+function overlap(a: Said, b: Said): boolean {
   return a.start < b.end && b.start < a.end
 }

@@ -16,7 +16,7 @@ export interface Sentence {
 const MOST_WORDS = 120
 
 /** The sentences of a quotation; a stop after a short word or an initial divides nothing that matters here. */
-export function readQuote({ content }: QuoteReport, quote: number): Sentence[] {
+export function readQuote({ content }: Pick<QuoteReport, 'content'>, quote: number): Sentence[] {
   return content
     .split(/(?<=[.!?…;][”’"')\]]{0,2})\s+|…|\.\.\./u)
     .map((part) => (fold(part.replace(/[-–—/]/g, ' ')).match(/[a-z0-9]+/g) ?? []).slice(0, MOST_WORDS))

@@ -15,33 +15,40 @@ export interface SentenceIndex {
   readonly before: (at: number) => number[]
 }
 
+/** The sentences that hold a stem; of those beyond what is rare only one is kept. */
+type Entries = Map<string, number[]>
+
+function enter(entries: Entries, stem: string, at: number): void {
+  const list = entries.get(stem)
+  if (list === undefined) entries.set(stem, [at])
+  else if (list.length <= RARE) list.push(at)
+}
+
 export function sentenceIndex(
   sentences: readonly Sentence[],
   voiceOf: (sentence: Sentence) => Voice,
 ): SentenceIndex {
-  const entries = new Map<string, number[]>()
-  const enter = (key: string, at: number) => {
-    const list = entries.get(key)
-    if (list === undefined) entries.set(key, [at])
-    else if (list.length <= RARE) list.push(at)
-  }
-  const withVoice = (sentence: Sentence, stem: string) => `${stem} ${voiceOf(sentence).id}`
+  const everywhere: Entries = new Map()
+  for (const [at, { stems }] of sentences.entries()) for (const stem of stems) enter(everywhere, stem, at)
+  const isRare = (stem: string) => everywhere.get(stem)!.length <= RARE
+  const ofVoice = new Map<string, Entries>()
   for (const [at, sentence] of sentences.entries()) {
-    for (const stem of sentence.stems) {
-      enter(stem, at)
-      if (voiceOf(sentence).id !== null) enter(withVoice(sentence, stem), at)
-    }
+    const { id } = voiceOf(sentence)
+    if (id === null) continue
+    const entries: Entries = ofVoice.get(id) ?? new Map()
+    for (const stem of sentence.stems) if (!isRare(stem)) enter(entries, stem, at)
+    if (entries.size > 0) ofVoice.set(id, entries)
   }
-  const rare = (key: string) => {
-    const list = entries.get(key) ?? []
-    return list.length <= RARE ? list : null
+  const withStem = (stem: string, { id }: Voice): readonly number[] => {
+    const list = (isRare(stem) ? everywhere : ofVoice.get(id ?? ''))?.get(stem) ?? []
+    return list.length <= RARE ? list : []
   }
   return {
     before: (at) => {
       const sentence = sentences[at]!
       const shared = new Map<number, number>()
       for (const stem of sentence.stems) {
-        for (const other of rare(stem) ?? rare(withVoice(sentence, stem)) ?? []) {
+        for (const other of withStem(stem, voiceOf(sentence))) {
           if (other < at) shared.set(other, (shared.get(other) ?? 0) + 1)
         }
       }

@@ -5,14 +5,17 @@ import { joinQuotes } from './join-quotes.ts'
 
 type Dated = Pick<DocumentReport, 'path' | 'date'>
 
-/** Finds what is one statement in many quotes, and gives each quote the id of its own. */
-export function reportStatements(
-  quotes: readonly QuoteReport[],
+/** What is looked at of a quote. */
+export type Said = Pick<QuoteReport, 'id' | 'document' | 'start' | 'end' | 'content' | 'speaker'>
+
+/** Finds what is one statement in many quotes. `statementOf` leads from the id of a quote to that of its statement. */
+export function findStatements(
+  quotes: Iterable<QuoteReport>,
   documents: readonly Dated[],
-): { quotes: QuoteReport[]; statements: StatementReport[] } {
+): { statements: StatementReport[]; statementOf: ReadonlyMap<string, string> } {
   const inTime = inOrderOfTime(documents)
   const rankOf = new Map(inTime.map(({ path }, rank) => [path, rank]))
-  const said = quotes.filter(({ kind }) => kind !== 'term')
+  const said = [...saidIn(quotes)]
   const statements = joinQuotes(said).map((group) =>
     reportStatement(
       group
@@ -20,10 +23,16 @@ export function reportStatements(
         .sort((a, b) => rankOf.get(a.document)! - rankOf.get(b.document)! || a.start - b.start),
     ),
   )
-  const statementOf = new Map(statements.flatMap(({ id, quotes }) => quotes.map((quote) => [quote, id])))
   return {
-    quotes: quotes.map((quote) => ({ ...quote, statement: statementOf.get(quote.id) ?? null })),
     statements: inOrderOfSpread(statements, rankOf),
+    statementOf: new Map(statements.flatMap(({ id, quotes }) => quotes.map((quote) => [quote, id]))),
+  }
+}
+
+/** Not the whole quotes: those of a large pile are more than memory holds. */
+function* saidIn(quotes: Iterable<QuoteReport>): Generator<Said> {
+  for (const { kind, id, document, start, end, content, speaker } of quotes) {
+    if (kind !== 'term') yield { id, document, start, end, content, speaker }
   }
 }
 
@@ -46,7 +55,7 @@ function inOrderOfSpread(statements: StatementReport[], rankOf: ReadonlyMap<stri
   )
 }
 
-function reportStatement(quotes: readonly QuoteReport[]): StatementReport {
+function reportStatement(quotes: readonly Said[]): StatementReport {
   const first = quotes.reduce((least, quote) => (byPlace(quote, least) < 0 ? quote : least))
   return {
     id: `statement:${first.id}`,
@@ -58,12 +67,12 @@ function reportStatement(quotes: readonly QuoteReport[]): StatementReport {
 }
 
 /** Where a statement is named after, whatever the order of the files. */
-function byPlace(a: QuoteReport, b: QuoteReport): number {
+function byPlace(a: Said, b: Said): number {
   return byCodeUnit(a.document, b.document) || a.start - b.start
 }
 
 /** Marks, points and capitals make no other wording. */
-function wordingsOf(quotes: readonly QuoteReport[]): string[] {
+function wordingsOf(quotes: readonly Said[]): string[] {
   const wordings = new Map<string, string>()
   for (const { content } of quotes) {
     const key = fold(content)
@@ -75,7 +84,7 @@ function wordingsOf(quotes: readonly QuoteReport[]): string[] {
 }
 
 /** The speaker of most of the quotes; a person rather than "the minister". */
-function mostNamed(quotes: readonly QuoteReport[]): StatementReport['speaker'] {
+function mostNamed(quotes: readonly Said[]): StatementReport['speaker'] {
   const counts = new Map<string, { speaker: StatementReport['speaker']; count: number }>()
   for (const { speaker } of quotes) {
     if (speaker === null) continue
