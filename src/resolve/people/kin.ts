@@ -2,8 +2,9 @@
  * Whom the text introduces as somebody's relative: "his wife, Ana", "Dell's brother Karl". The two are never one person,
  * whatever their names, and who is named by a given name alone mostly bears the other's family name.
  */
+
+import { isKin } from '../../lexicon/gendered-words.ts'
 import type { Mention, Mentioned } from '../../model.ts'
-import { isKin } from './honorifics.ts'
 
 const POSSESSIVE = /^(?:his|her|their)$/
 /** Names in front that are looked at for the owner of "his". */

@@ -1,6 +1,6 @@
+import { genderOfWord } from '../../lexicon/gendered-words.ts'
 import type { Gender, Mentioned } from '../../model.ts'
 import { isFullName, type PersonName, parseName } from '../../names/parse-name.ts'
-import { genderOfWord } from './honorifics.ts'
 import { relativeOf } from './kin.ts'
 import { sharedFamilyNames } from './shared-family-names.ts'
 

@@ -1,5 +1,5 @@
+import { genderOfWord } from '../../lexicon/gendered-words.ts'
 import type { Gender, Token } from '../../model.ts'
-import { genderOfWord } from '../people/honorifics.ts'
 import type { Roles } from '../roles/collect-roles.ts'
 import { type Ranked, toShares } from './ranked.ts'
 import { type Description, describe, type Nominal } from './read-nominal.ts'

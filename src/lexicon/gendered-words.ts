@@ -1,0 +1,25 @@
+/** Words that tell the gender of whoever they stand in front of or stand for, and the words for relatives among them. */
+import type { Gender } from '../model.ts'
+import { titleGender } from './titles.ts'
+
+const KIN: ReadonlyMap<string, Gender> = new Map<string, Gender>([
+  ...'husband brother son father uncle grandfather nephew boyfriend stepfather grandson widower'
+    .split(' ')
+    .map((word) => [word, 'male'] as const),
+  ...'wife sister daughter mother aunt grandmother niece girlfriend stepmother granddaughter widow'
+    .split(' ')
+    .map((word) => [word, 'female'] as const),
+])
+
+/** The gender of whoever a word stands in front of or stands for: "Mrs.", "Lord", "sister", "spokesman"; or null. */
+export function genderOfWord(lower: string): Gender | null {
+  if (KIN.has(lower)) return KIN.get(lower)!
+  const title = titleGender(lower) ?? titleGender(lower.replace(/\.$/, ''))
+  if (title) return title
+  return /woman$|girl$|actress$/.test(lower) ? 'female' : /[^u]man$|^man$|boy$/.test(lower) ? 'male' : null
+}
+
+/** Whether a word names a relative or partner: "wife", "brother". */
+export function isKin(lower: string): boolean {
+  return KIN.has(lower)
+}
