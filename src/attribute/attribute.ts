@@ -8,6 +8,7 @@ import { authorOf } from './author.ts'
 import type { Candidate } from './candidates.ts'
 import type { Context } from './context.ts'
 import { type Decision, decide, NONE } from './decisions.ts'
+import { takeTurns } from './dialogue/take-turns.ts'
 import { othersBehind } from './joint.ts'
 import { quoteKinds } from './kind/quote-kinds.ts'
 import type { Range } from './narration.ts'
@@ -47,7 +48,12 @@ export function attribute(
     last = found.speaker ?? last
     end = span.end
   })
-  return { ...document, attributions }
+  const spoken = document.quotations.findIndex(({ parent }, index) => parent < 0 && outcomes.has(index))
+  if (spoken < 0) return { ...document, attributions }
+  const { context } = outcomes.get(spoken)!
+  const name = (candidate: Candidate): Source =>
+    sourceOf(candidate, context.narration, document, { previous: null, narrator: author, last: null })
+  return { ...document, attributions: takeTurns(attributions, context, name) }
 }
 
 const LONGEST_GAP = 15

@@ -43,11 +43,23 @@ export function findCandidates({ items, sentences }: Narration, document: Resolv
       const named = mentionAt(
         isHonour(head.text) && phrase.head > phrase.from ? items[phrase.head - 1]! : head,
       )
-      // A name that begins before its phrase has swallowed something: "'Union' Ilves".
-      const mention = named >= 0 && document.mentions[named]!.start < items[phrase.from]!.start ? -1 : named
+      // A name that begins before its phrase has swallowed something: "'Union' Ilves"; "said I." ends in no initial.
+      const swallows = named >= 0 && document.mentions[named]!.start < items[phrase.from]!.start
+      const isI = /^I\.?$/.test(head.text) && phrase.to - phrase.from === 1
+      const mention = swallows || isI ? -1 : named
+      const kind = isI ? 'pronoun' : phrase.kind
       const reference = referenceAt(head)
-      const { from, to, kind, genitive } = phrase
-      const candidate = { index: all.length, from, to, head: phrase.head, kind, genitive, mention, reference }
+      const { from, to, genitive } = phrase
+      const candidate: Candidate = {
+        index: all.length,
+        from,
+        to,
+        head: phrase.head,
+        kind,
+        genitive,
+        mention,
+        reference,
+      }
       all.push(candidate)
       if (genitive) owners.set(from, candidate)
       for (let item = from; item < to; item++) at[item] = candidate

@@ -88,7 +88,7 @@ function findNicknames({ quotations, mentions }: Resolved): ReadonlySet<number> 
 }
 
 /** For each quotation the one around it that no other is around, or itself. */
-function outermost(quotations: readonly Quotation[]): number[] {
+export function outermost(quotations: readonly Quotation[]): number[] {
   const outer: number[] = []
   for (const [index, { parent }] of quotations.entries()) outer.push(parent < 0 ? index : outer[parent]!)
   return outer

@@ -133,12 +133,14 @@ function belongs(items: readonly Item[], at: number, from: number, to: number): 
     case 'PRON':
       return at === from && /^(this|these|those|some|many|all)$/.test(item.lower)
     case 'VERB':
-      // "the self-proclaimed president", "a leading critic": a participle between determiner and noun
+      // "the self-proclaimed president", "a leading critic": a participle between determiner and noun; but not
+      // "the judge asked Ilves"
       return (
         at > from &&
         /(ed|ing)$/.test(item.lower) &&
         isNominal(items, at + 1, to) &&
-        items[from]!.pos === 'DET'
+        items[from]!.pos === 'DET' &&
+        items[at - 1]!.pos !== 'NOUN'
       )
     case 'PUNCT':
     case 'SYM':

@@ -8,7 +8,7 @@ import { whoGoesOn } from './who-goes-on.ts'
 /** Who spoke right before is this much likelier to be meant by "he" than the pronoun's own company says. */
 const PREVIOUS_SPEAKER_BONUS = 0.6
 
-const FIRST_PERSON = new Set(['i', 'me', 'my'])
+const FIRST_PERSON = new Set(['i', 'i.', 'me', 'my'])
 
 const ORGANIZATIONS = new Set(
   `administration agency association authority bank board bureau campaign channel coalition commission committee company
@@ -34,7 +34,7 @@ export function sourceOf(
   { previous, narrator, last }: Voices,
 ): Source {
   const mention = document.mentions[candidate.mention]
-  const span: Span = mention ?? { start: items[candidate.from]!.start, end: items[candidate.to - 1]!.end }
+  const span: Span = mention ?? spanOf(candidate, items)
   const text = readable(document.text, span, document.hyphens)
   const { start, end } = span
   const goingOn = candidate.kind === 'pronoun' ? whoGoesOn({ start, end, text }, last, document) : null
@@ -48,6 +48,12 @@ export function sourceOf(
   const known = entity === null ? undefined : document.entities[entity]
   const type = known?.type ?? typeOf(candidate, items[candidate.head]!.lower)
   return { start, end, text, name: known?.name ?? text, type, entity }
+}
+
+/** "said I." is read with its point, like an initial. */
+function spanOf({ from, to, head }: Candidate, items: Narration['items']): Span {
+  const point = items[head]!.lower === 'i.' ? 1 : 0
+  return { start: items[from]!.start, end: items[to - 1]!.end - point }
 }
 
 function knownEntity(document: Resolved, mention: number): number | null {

@@ -34,7 +34,7 @@ export function whoGoesOn(
  */
 function continues(last: Source, gender: Gender, pronoun: Span, document: Resolved): boolean {
   if (last.type !== 'person' || last.entity !== null || last.end > pronoun.start) return false
-  if (/^(?:his|her|their|my|our) /i.test(last.text)) return false
+  if (/^(?:i$|me$|we$|(?:his|her|their|my|our) )/i.test(last.text)) return false
   const told = titleGender(last.text.split(' ').at(-1)!.toLowerCase())
   if (told && told !== gender) return false
   const { mentions, references } = document

@@ -21,8 +21,15 @@ export const findTitles: BlockRule = function* (article) {
 /** The first line of some length before the running text; a text without running text has no headline. */
 function headline({ pieces, kinds, body }: Article): number {
   if (body === pieces.length) return -1
-  const candidates = [...pieces.keys()].slice(0, body).filter((i) => !kinds.has(i) && isHeadline(pieces[i]!))
+  const story = pieces.findIndex(isTold)
+  const end = story < 0 ? body : Math.min(story, body)
+  const candidates = [...pieces.keys()].slice(0, end).filter((i) => !kinds.has(i) && isHeadline(pieces[i]!))
   return candidates.find((i) => pieces[i]!.size >= 4) ?? candidates[0] ?? -1
+}
+
+/** `“How old are you?” the doctor asked.`: with such a line a story has begun, however short its lines. */
+function isTold({ text }: Piece): boolean {
+  return /^["“‘'«„]/.test(text) && /\p{L}\.$/u.test(text.slice(-3))
 }
 
 function isHeadline(piece: Piece): boolean {

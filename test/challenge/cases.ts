@@ -210,6 +210,78 @@ const fiction: Case[] = [
   ['“The train was late,” Viktor lied.', 'Viktor'],
 ]
 
+/** Replies that nobody is named for, people who act, people who are called by name. */
+const conversations: Case[] = [
+  ['“Soup?” asked Anna.\n\n“Please.”\n\n“Bread?”', 'Anna', 'nobody', 'Anna'],
+  ['“Soup, Viktor?” asked Anna.\n\n“Please.”\n\n“Bread?”', 'Anna', 'Viktor', 'Anna'],
+  [
+    '“You are late,” said Anna.\n\n“The train was,” said Viktor.\n\n“Is that so?”\n\n“It is.”',
+    'Anna',
+    'Viktor',
+    'Anna',
+    'Viktor',
+  ],
+  [
+    'Anna met Viktor at the gate.\n\n“Did you bring it?” she asked.\n\n“No.”\n\n“Why not?”',
+    'Anna',
+    'Viktor',
+    'Anna',
+  ],
+  ['“Is it far?” asked Anna.\n\nViktor pointed at the hill. “Two hours.”', 'Anna', 'Viktor'],
+  ['“Is it far, Viktor?”\n\n“Two hours,” said Viktor.\n\n“Too far,” said Anna.', 'Anna', 'Viktor', 'Anna'],
+  [
+    '“Where to?” The driver’s voice was hoarse.\n\n“The station,” said Anna.\n\n“Which?”',
+    'The driver',
+    'Anna',
+    'The driver',
+  ],
+  [
+    '“Is it far?” asked Anna.\n\nThe old man laughed. “Two hours.”\n\n“Too far for me.”',
+    'Anna',
+    'The old man',
+    'Anna',
+  ],
+  [
+    'Captain Orlev and Petra Lind stood on the deck.\n\n“What is that light?” she asked.\n\n“A boat, Petra.”\n\n“Ours?”',
+    'Petra Lind',
+    'Orlev',
+    'Petra Lind',
+  ],
+  ['“Who is there?” I asked.\n\n“It is Viktor,” said a voice.\n\n“Which Viktor?”', 'I', 'a voice', 'I'],
+  ['“Who are you?” he asked.\n\n“Nobody,” said I.\n\n“Then go.”', 'he', 'I', 'he'],
+  [
+    '“And you saw him?” inquired Mr. Holt.\n\n“I did,” returned Mrs. Orlev.\n\n“Where?” asked the other.',
+    'Holt',
+    'Orlev',
+    'Holt',
+  ],
+  ['“Madam,” returned he, bowing, “I am yours.”', 'he', 'he'],
+  ['“I am yours,” quoth Mr. Holt.', 'Holt'],
+  ['“I am yours!” ejaculated the old gentleman.', 'the old gentleman'],
+  ['“I am yours,” said Mr. Holt drily.', 'Holt'],
+  ['“Not a word, Holt,” cried the Colonel, starting up.', 'the Colonel'],
+  [
+    '“Did you take it?” the judge asked Dana Orlev.\n\n“Yes.”\n\n“Why?”\n\n“I was hungry.”',
+    'the judge',
+    'Dana Orlev',
+    'the judge',
+    'Dana Orlev',
+  ],
+  [
+    '‘It’s Tom’s dog,’ said Anna.\n\n‘Is it?’\n\n‘Don’t you know your own dog, Viktor?’\n\n‘I’ve none.’',
+    'Anna',
+    'Viktor',
+    'Anna',
+    'Viktor',
+  ],
+  [
+    '“We will rebuild the bridge,” Mara Ilves said on Monday.\n\n“It takes a year.”\n\n“It takes money, too.”',
+    'Mara Ilves',
+    'Mara Ilves',
+    'Mara Ilves',
+  ],
+]
+
 const layouts: Case[] = [
   ['Mara Ilves: “We will not pay.”', 'Mara Ilves'],
   ['MARA ILVES: “We will not pay.”', 'MARA ILVES'],
@@ -291,6 +363,7 @@ export const cases: readonly Case[] = [
   ...tabloid,
   ...blog,
   ...fiction,
+  ...conversations,
   ...layouts,
   ...letters,
   ...terms,

@@ -33,7 +33,11 @@ export const UTTERANCE_RULES: readonly KindRule[] = [
       beginsSentence(quote) &&
       startsUpper(quote) &&
       /[,.!?…—–-]/.test(quote.last) &&
-      (quote.length > 4 || !isTitleCase(quote) || cueStrength(quote) > 0.35 || quote.after.length === 0),
+      (quote.length > 4 ||
+        !isTitleCase(quote) ||
+        cueStrength(quote) > 0.35 ||
+        quote.after.length === 0 ||
+        quote.speaker.rule === 'inverted-clause'),
   },
   {
     rule: 'announced',

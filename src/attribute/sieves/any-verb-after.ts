@@ -1,5 +1,7 @@
 import { behind } from '../beside.ts'
+import type { Candidate } from '../candidates.ts'
 import type { Sieve } from '../context.ts'
+import type { Item } from '../narration.ts'
 
 /**
  * Behind a comma any verb will do: `“Then leave,” the guard pressed.` · `“Why me?” Ilves wondered aloud.` · `Calling it
@@ -20,6 +22,11 @@ export const anyVerbAfter: Sieve = (site, context) => {
     return fits ? { speaker, cue: { from: speaker.to, to: speaker.to + 1 } } : null
   }
   const inverted = candidates.at[from + 1]
-  const fits = items[from]!.pos === 'VERB' && inverted?.from === from + 1 && inverted.kind === 'name'
+  const fits = items[from]!.pos === 'VERB' && inverted?.from === from + 1 && mayFollow(inverted, items[from]!)
   return fits && !/ing$/.test(items[from]!.lower) ? { speaker: inverted, cue: { from, to: from + 1 } } : null
+}
+
+/** Behind a verb of speech also `ejaculated the lady`; behind another only a name, because `left the room` has no speaker. */
+function mayFollow({ kind }: Candidate, verb: Item): boolean {
+  return kind === 'name' || (kind === 'nominal' && verb.cue > 0)
 }

@@ -15,6 +15,7 @@ import { continuation } from './continuation.ts'
 import { followingQuote } from './following-quote.ts'
 import { inWords } from './in-words.ts'
 import { introduced } from './introduced.ts'
+import { invertedClause } from './inverted-clause.ts'
 import { labelled } from './labelled.ts'
 import { nounCue } from './noun-cue.ts'
 import { openSpeaker } from './open-speaker.ts'
@@ -44,6 +45,7 @@ export const OWN: readonly Rule[] = [
   { name: 'in-words', sieve: inWords, alone: 0.9 },
   { name: 'by-agent', sieve: byAgent, alone: 0.75 },
   { name: 'relative-call', sieve: relativeCall, alone: 0.85 },
+  { name: 'inverted-clause', sieve: invertedClause, alone: 0.95 },
   { name: 'subject-verb-after', sieve: subjectVerbAfter },
   { name: 'verb-subject-after', sieve: verbSubjectAfter },
   { name: 'colon-name', sieve: colonName, alone: 0.9 },

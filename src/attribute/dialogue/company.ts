@@ -1,0 +1,78 @@
+/** Those who take part in a conversation, and who of them a pronoun or the next reply may mean. */
+import { genderOfWord } from '../../lexicon/gendered-words.ts'
+import type { Gender, Resolved, Source } from '../../model.ts'
+
+/** More are not remembered. */
+const MOST = 12
+
+const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
+  ['he', 'male'],
+  ['his', 'male'],
+  ['she', 'female'],
+  ['her', 'female'],
+])
+
+/** "the man" may be anyone; in a story he is mostly somebody new. */
+const STRANGER = /^the (?:[\p{L}-]+ )*(?:man|woman|boy|girl)$/iu
+
+/** One person, however named: by entity, else by the words of the text. */
+export function isSame(a: Source, b: Source): boolean {
+  if (a.entity !== null || b.entity !== null) return a.entity === b.entity
+  return a.name.toLowerCase() === b.name.toLowerCase()
+}
+
+/** The same words, and whom they mean. */
+export function meaning(words: Source, { name, type, entity }: Source): Source {
+  return { ...words, name, type, entity }
+}
+
+export class Company {
+  readonly #document: Resolved
+  #members: readonly Source[] = []
+  /** What pronouns told of those whose names tell nothing. */
+  readonly #genders = new Map<number, Gender>()
+
+  constructor(document: Resolved) {
+    this.#document = document
+  }
+
+  /** Whoever was heard of last comes first. */
+  add(source: Source): void {
+    if (source.type !== 'person' || !isNamed(source)) return
+    const told = PRONOUNS.get(source.text.toLowerCase())
+    if (told && source.entity !== null) this.#genders.set(source.entity, told)
+    this.#members = [source, ...this.#members.filter((member) => !isSame(member, source))].slice(0, MOST)
+  }
+
+  /** The last one heard of who fits, or null. */
+  last(fits: (member: Source) => boolean): Source | null {
+    return this.#members.find(fits) ?? null
+  }
+
+  /**
+   * Whom a speaker's words mean: where there is another woman, here or among the `bystanders`, "she" is nobody who is out,
+   * nor somebody of whom they only talk; and a stranger is not taken for somebody known.
+   */
+  understand(source: Source, isOut: (member: Source) => boolean, bystanders: Company): Source {
+    if (STRANGER.test(source.text)) return { ...source, name: source.text, type: 'person', entity: null }
+    const gender = PRONOUNS.get(source.text.toLowerCase())
+    if (gender === undefined) return source
+    const isHere = (company: Company) => company.last((member) => isSame(member, source)) !== null
+    const suits = isNamed(source) && !isOut(source) && (isHere(this) || isHere(bystanders))
+    if (suits && this.#genderOf(source) === gender) return source
+    const fits = (member: Source) => !isOut(member) && this.#genderOf(member) === gender
+    const other = this.last(fits) ?? (isNamed(source) ? bystanders.last(fits) : null)
+    return other ? meaning(source, other) : source
+  }
+
+  #genderOf({ entity, name }: Source): Gender | null {
+    const known = entity === null ? undefined : this.#document.entities[entity]
+    if (known) return (known.type === 'person' ? known.gender : null) ?? this.#genders.get(entity!) ?? null
+    return genderOfWord(name.toLowerCase().split(' ').at(-1)!)
+  }
+}
+
+/** Not "he" alone. */
+function isNamed({ entity, name }: Source): boolean {
+  return entity !== null || !PRONOUNS.has(name.toLowerCase())
+}

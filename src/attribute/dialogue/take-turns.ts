@@ -1,0 +1,120 @@
+/**
+ * Who speaks in the conversations of a story, paragraph by paragraph, once the rules of news have looked for everyone:
+ * whoever is named beside the words or acts in their paragraph, else the other one. After He, Barbosa and Kondrak,
+ * "Identification of speakers in novels" (ACL 2013), whose patterns of alternation and of calls these are.
+ */
+import type { Attribution, Evidence, Source } from '../../model.ts'
+import type { Candidate } from '../candidates.ts'
+import type { Context } from '../context.ts'
+import { NONE } from '../decisions.ts'
+import { beatOf } from './beat.ts'
+import { Company, isSame, meaning } from './company.ts'
+import { findConversations, TAG } from './conversations.ts'
+import { peopleOutside } from './people-outside.ts'
+import { isTold, tellersOf } from './tellers.ts'
+import { fillBackwards, theOther } from './the-other.ts'
+import { findTurns, type Turn } from './turn.ts'
+
+const NOBODY = { speaker: null, candidates: [], cue: null, evidence: NONE } as const
+const BEAT: Evidence = { rule: 'beat', confidence: 0.85 }
+const THE_OTHER = /^the other(?: (?:man|woman|one))?$/i
+const REPLY: Evidence = { rule: 'reply', confidence: 0.8 }
+
+/** The same attributions, better in conversations. `name` says who a candidate is. */
+export function takeTurns(
+  attributions: readonly Attribution[],
+  context: Context,
+  name: (candidate: Candidate) => Source,
+): Attribution[] {
+  const { document, narration } = context
+  const better = attributions.slice()
+  const voices = new Company(document)
+  const bystanders = new Company(document)
+  const readTo = peopleOutside(document, bystanders)
+  for (const conversation of findConversations(findTurns(narration, document))) {
+    const tellers = conversation.map((turn) => tellersOf(turn, attributions, context))
+    const told = conversation.map((turn, i): Source | null => {
+      if (tellers[i]!.length > 0) return tellers[i]!.at(-1)!
+      const actor = beatOf(turn, context)
+      return actor && name(actor)
+    })
+    const speakers: (Source | null)[] = []
+    conversation.forEach((turn, i) => {
+      readTo(turn.lastBlock)
+      const before = speakers[i - 1] ?? null
+      const isOut = (who: Source): boolean =>
+        (before !== null && isSame(who, before)) || turn.calls.some((called) => isSame(called, who))
+      const own = told[i] ?? null
+      const silent = !own || THE_OTHER.test(own.text)
+      const other = !silent
+        ? null
+        : before
+          ? theOther(i, { conversation, told, speakers }, [voices, bystanders], isOut)
+          : (speakers[i - 2] ?? null)
+      const speaker = own ? (other ? meaning(own, other) : voices.understand(own, isOut, bystanders)) : other
+      speakers.push(speaker)
+      if (speaker) voices.add(speaker)
+    })
+    fillBackwards(speakers)
+    conversation.forEach((turn, i) => {
+      const speaker = speakers[i]
+      if (tellers[i]!.length > 1) return
+      const evidence = told[i] ? BEAT : REPLY
+      for (const quotation of turn.quotations) {
+        const attribution = attributions[quotation]!
+        if (speaker) better[quotation] = saidBy(speaker, evidence, attribution, turn, context)
+        else if (isSpokenBefore(attribution, speakers[i - 1]))
+          better[quotation] = { ...attribution, ...NOBODY }
+      }
+    })
+  }
+  return better
+}
+
+/** Whoever has just spoken does not reply as well. */
+function isSpokenBefore({ speaker }: Attribution, before: Source | null | undefined): boolean {
+  return speaker !== null && before !== null && before !== undefined && isSame(speaker, before)
+}
+
+/** The attribution of one quotation of a turn to its speaker. */
+function saidBy(
+  speaker: Source,
+  evidence: Evidence,
+  attribution: Attribution,
+  turn: Turn,
+  context: Context,
+): Attribution {
+  const known = attribution.speaker
+  if (known && isTold(attribution, turn, context)) {
+    const { name, type, entity } = speaker
+    return known.start === speaker.start
+      ? { ...attribution, speaker: { ...known, name, type, entity } }
+      : attribution
+  }
+  if (!isUtterance(attribution, turn, context)) return attribution
+  if (known && isSame(known, speaker)) return { ...attribution, kind: 'direct' }
+  const { quotation } = attribution
+  return {
+    quotation,
+    kind: 'direct',
+    speaker: { ...speaker, others: [] },
+    candidates: [],
+    cue: null,
+    evidence,
+  }
+}
+
+/** What stands for itself, if only “Madam,”: no fragment of the writer's sentence, and no term in it. */
+function isUtterance(
+  { quotation, kind }: Attribution,
+  turn: Turn,
+  { document, narration }: Context,
+): boolean {
+  if (kind === 'direct') return true
+  // “No,” she said, “never.”
+  if (kind === 'partial' && turn.opens && turn.told <= TAG) return true
+  const { content, start } = document.quotations[quotation]!
+  const { end } = content.at(-1)!
+  const isFirst = start === narration.items[turn.from]!.start
+  return isFirst && /[,.!?…—–-]\s*$/.test(document.text.slice(end - 3, end))
+}

@@ -1,0 +1,29 @@
+/** Whom the writer names as the speaker right beside the words of a turn: `“No,” said Mara.` */
+import type { Attribution, Source, Span } from '../../model.ts'
+import type { Context } from '../context.ts'
+import type { Turn } from './turn.ts'
+
+/** Whether a clause of the turn's own names the speaker of a quotation. */
+export function isTold(
+  { cue, speaker }: Attribution,
+  turn: Turn,
+  { narration: { items } }: Context,
+): boolean {
+  return (
+    cue !== null && speaker !== null && isWithin(speaker, items[turn.from]!.start, items[turn.to - 1]!.end)
+  )
+}
+
+/** Each of them once, in order. */
+export function tellersOf(turn: Turn, attributions: readonly Attribution[], context: Context): Source[] {
+  const tellers = new Map<number, Source>()
+  for (const quotation of turn.quotations) {
+    const attribution = attributions[quotation]!
+    if (isTold(attribution, turn, context)) tellers.set(attribution.speaker!.start, attribution.speaker!)
+  }
+  return [...tellers.values()]
+}
+
+function isWithin(inner: Span, start: number, end: number): boolean {
+  return inner.start >= start && inner.end <= end
+}

@@ -1,0 +1,88 @@
+/**
+ * The paragraphs of a text that hold quotations, as turns of a talk: what is said in each, and how much of the writer's
+ * own stands beside it. In a conversation a new paragraph is a new speaker, unless the writer says otherwise.
+ */
+import type { Resolved, Source, Token } from '../../model.ts'
+import { type Item, type Narration, outermost, type Range } from '../narration.ts'
+import { vocatives } from './vocatives.ts'
+
+export interface Turn extends Range {
+  /** Its first and last paragraph: one quotation may go on over several. */
+  readonly block: number
+  readonly lastBlock: number
+  /** Indexes of its outermost quotations. */
+  readonly quotations: readonly number[]
+  /** Number of words inside its quotations, and of the writer's own. */
+  readonly said: number
+  readonly told: number
+  /** Whether it begins with a quotation. */
+  readonly opens: boolean
+  /** Whether its last quotation is a question. */
+  readonly asks: boolean
+  /** Those who are called by their names in it: "Well, Tom, here I am." */
+  readonly calls: readonly Source[]
+}
+
+/** In order; `from` and `to` are items of the writer's narration. */
+export function findTurns({ items }: Narration, document: Resolved): Turn[] {
+  const called = vocatives(document)
+  const said = wordsInside(document)
+  const turns: Turn[] = []
+  for (let from = 0; from < items.length; ) {
+    let to = from
+    let { block } = items[from]!
+    let last: Item | null = null
+    while (to < items.length && (items[to]!.block === block || goesOn(last, items[to]!))) {
+      last = items[to++]!
+      block = last.block
+    }
+    const own = items.slice(from, to)
+    const quotations = [...new Set(own.flatMap(({ quotation }) => (quotation < 0 ? [] : [quotation])))]
+    if (quotations.length > 0 && isProse(items[from]!.block, quotations, document))
+      turns.push({
+        from,
+        to,
+        block: items[from]!.block,
+        lastBlock: block,
+        quotations,
+        said: quotations.reduce((sum, quotation) => sum + (said.get(quotation) ?? 0), 0),
+        told: own.filter(({ quotation, text }) => quotation < 0 && /\p{L}/u.test(text)).length,
+        opens: items[from]!.quotation >= 0,
+        asks: isQuestion(quotations.at(-1)!, document),
+        calls: quotations.flatMap((quotation) => called.get(quotation) ?? []),
+      })
+    from = to
+  }
+  return turns
+}
+
+/** Neither a headline nor a turn of a transcript, which has its speaker's name in front. */
+function isProse(block: number, quotations: readonly number[], document: Resolved): boolean {
+  return (
+    document.blocks[block]!.kind === 'paragraph' &&
+    quotations.every((quotation) => document.quotations[quotation]!.turn === null)
+  )
+}
+
+/** A quotation over several paragraphs is one turn. */
+function goesOn(last: Item | null, next: Item): boolean {
+  return last !== null && last.quotation >= 0 && last.quotation === next.quotation
+}
+
+function isQuestion(quotation: number, { quotations, text }: Resolved): boolean {
+  const { end } = quotations[quotation]!.content.at(-1)!
+  return /\?[!\s]*$/.test(text.slice(Math.max(0, end - 3), end))
+}
+
+/** By outermost quotation. */
+function wordsInside({ tokens, quotations }: Resolved): Map<number, number> {
+  const count = new Map<number, number>()
+  const isWord = ({ text }: Token) => /[\p{L}\p{N}]/u.test(text)
+  const outer = outermost(quotations)
+  for (const token of tokens) {
+    if (token.quotation < 0 || !isWord(token)) continue
+    const top = outer[token.quotation]!
+    count.set(top, (count.get(top) ?? 0) + 1)
+  }
+  return count
+}
