@@ -28,12 +28,18 @@ export function meaning(words: Source, { name, type, entity }: Source): Source {
 
 export class Company {
   readonly #document: Resolved
+  /** What pronouns told of those whose names tell nothing; by entity. */
+  readonly #genders: Map<number, Gender>
   #members: readonly Source[] = []
-  /** What pronouns told of those whose names tell nothing. */
-  readonly #genders = new Map<number, Gender>()
 
-  constructor(document: Resolved) {
+  constructor(document: Resolved, genders = new Map<number, Gender>()) {
     this.#document = document
+    this.#genders = genders
+  }
+
+  /** Some of the same text, and nobody among them yet. */
+  circle(): Company {
+    return new Company(this.#document, this.#genders)
   }
 
   /** Whoever was heard of last comes first. */
@@ -50,18 +56,18 @@ export class Company {
   }
 
   /**
-   * Whom a speaker's words mean: where there is another woman, here or among the `bystanders`, "she" is nobody who is out,
-   * nor somebody of whom they only talk; and a stranger is not taken for somebody known.
+   * Whom a speaker's words mean: where another woman takes part, "she" is nobody who is out; nor is she a man, or somebody
+   * of whom they only talk, where the text has a woman; and a stranger is not taken for somebody known.
    */
-  understand(source: Source, isOut: (member: Source) => boolean, bystanders: Company): Source {
+  understand(source: Source, isOut: (member: Source) => boolean, text: Company): Source {
     if (STRANGER.test(source.text)) return { ...source, name: source.text, type: 'person', entity: null }
     const gender = PRONOUNS.get(source.text.toLowerCase())
     if (gender === undefined) return source
-    const isHere = (company: Company) => company.last((member) => isSame(member, source)) !== null
-    const suits = isNamed(source) && !isOut(source) && (isHere(this) || isHere(bystanders))
-    if (suits && this.#genderOf(source) === gender) return source
+    const own = this.#genderOf(source)
+    const isHere = text.last((member) => isSame(member, source)) !== null
+    if (isNamed(source) && isHere && own === gender && !isOut(source)) return source
     const fits = (member: Source) => !isOut(member) && this.#genderOf(member) === gender
-    const other = this.last(fits) ?? (isNamed(source) ? bystanders.last(fits) : null)
+    const other = this.last(fits) ?? (isNamed(source) && !(isHere && own) ? text.last(fits) : null)
     return other ? meaning(source, other) : source
   }
 

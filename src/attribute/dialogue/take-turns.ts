@@ -28,9 +28,8 @@ export function takeTurns(
 ): Attribution[] {
   const { document, narration } = context
   const better = attributions.slice()
-  const voices = new Company(document)
-  const bystanders = new Company(document)
-  const readTo = peopleOutside(document, bystanders)
+  const people = new Company(document)
+  const readTo = peopleOutside(document, people)
   for (const conversation of findConversations(findTurns(narration, document))) {
     const tellers = conversation.map((turn) => tellersOf(turn, attributions, context))
     const told = conversation.map((turn, i): Source | null => {
@@ -38,6 +37,7 @@ export function takeTurns(
       const actor = beatOf(turn, context)
       return actor && name(actor)
     })
+    const voices = people.circle()
     const speakers: (Source | null)[] = []
     conversation.forEach((turn, i) => {
       readTo(turn.lastBlock)
@@ -49,11 +49,11 @@ export function takeTurns(
       const other = !silent
         ? null
         : before
-          ? theOther(i, { conversation, told, speakers }, [voices, bystanders], isOut)
+          ? theOther(i, { conversation, told, speakers }, [voices, people], isOut)
           : (speakers[i - 2] ?? null)
-      const speaker = own ? (other ? meaning(own, other) : voices.understand(own, isOut, bystanders)) : other
+      const speaker = own ? (other ? meaning(own, other) : voices.understand(own, isOut, people)) : other
       speakers.push(speaker)
-      if (speaker) voices.add(speaker)
+      if (speaker) for (const company of [voices, people]) company.add(speaker)
     })
     fillBackwards(speakers)
     conversation.forEach((turn, i) => {

@@ -31,7 +31,7 @@ test('“he” is not whoever has just spoken, if there is another man', () => {
 
 test('“he” stays who he is where he may be', () => {
   const voices = company('Tomas Brandt', 'Jonas Weil')
-  expect(voices.understand(person('Tomas Brandt', 'he'), nobody, company()).name).toBe('Tomas Brandt')
+  expect(voices.understand(person('Tomas Brandt', 'he'), nobody, voices).name).toBe('Tomas Brandt')
 })
 
 test('a stranger keeps the words that name him', () => {
