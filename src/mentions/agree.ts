@@ -20,8 +20,10 @@ const PERSON = LABELS.indexOf('person')
 const ORGANIZATION = LABELS.indexOf('organization')
 /** From this probability on, a full name is believed to be a person's or a company's. */
 const SURE = 0.8
-/** How much likelier it makes a part of it, alone, to be the same. */
+/** How much likelier it makes a part of it, alone, a person. */
 const BEARER = 4
+/** The same of a company and the words before its form: less than "Mr" or a well-known town says against it. */
+const FORM = 1000
 
 /** For each stretch, the label it should have. */
 export function agree(stretches: readonly Judged[]): number[] {
@@ -45,7 +47,7 @@ export function agree(stretches: readonly Judged[]): number[] {
       (p, label) => Math.log(p + LEAST) + WEIGHT * Math.log(sum[label]! / count + LEAST),
     )
     if (borne.has(key)) scores[PERSON]! += Math.log(BEARER)
-    else if (companies.has(key)) scores[ORGANIZATION]! += Math.log(BEARER)
+    else if (companies.has(key)) scores[ORGANIZATION]! += Math.log(FORM)
     return scores.indexOf(Math.max(...scores))
   })
 }
