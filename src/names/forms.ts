@@ -38,9 +38,9 @@ export function aliasesBeside(name: string, forms: readonly Form[]): string[] {
     .map(({ text }) => text)
 }
 
-/** "MARA ILVES"; not "UK", which is no word in capitals but an abbreviation. */
+/** "MARA ILVES", "LA PAZ"; not "UK", which is no word in capitals but an abbreviation. */
 export function isAllCapitals(text: string): boolean {
-  return !/\p{Ll}/u.test(text) && /\p{Lu}{4}/u.test(text)
+  return !/\p{Ll}/u.test(text) && /\p{Lu}{4}|\p{Lu}{2} \p{Lu}{3}/u.test(text)
 }
 
 /** "MARA ILVES" → "Mara Ilves", "ANNE-MARIE O'DELL" → "Anne-Marie O'Dell". Two letters between names stay small: "of". */

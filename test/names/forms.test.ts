@@ -17,6 +17,13 @@ it.each([
   expect(inTitleCase(capitals)).toBe(written)
 })
 
+it('takes short words in capitals for a name, too', () => {
+  expect(countForms(['EL PASO', 'LA PAZ', 'La Paz'])).toEqual([
+    { text: 'La Paz', count: 2 },
+    { text: 'El Paso', count: 1 },
+  ])
+})
+
 it('leaves abbreviations in capitals', () => {
   expect(countForms(['UK', 'U.S.'])).toEqual([
     { text: 'UK', count: 1 },
