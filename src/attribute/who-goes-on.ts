@@ -2,17 +2,13 @@
  * Whom "he" and "it" mean where nobody with a name of his own is meant: the speaker without a name who has just spoken,
  * the company that a paragraph is about. Pronouns that mean people by name are the business of the references.
  */
+import { pronounOf } from '../lexicon/pronouns.ts'
 import { titleGender } from '../lexicon/titles.ts'
 import type { Gender, Resolved, Source, Span } from '../model.ts'
 import { firstWhere } from '../text/first-where.ts'
 
 /** What a source is, but for its place in the text. */
 type Who = Pick<Source, 'name' | 'type' | 'entity'>
-
-const PERSONAL: ReadonlyMap<string, Gender> = new Map([
-  ['he', 'male'],
-  ['she', 'female'],
-])
 
 /** `last` is who spoke last. */
 export function whoGoesOn(
@@ -22,10 +18,16 @@ export function whoGoesOn(
 ): Who | null {
   const lower = pronoun.text.toLowerCase()
   if (lower === 'it') return institution(pronoun, last, document)
-  const gender = PERSONAL.get(lower)
+  const gender = genderOfSubject(lower)
   return gender && last && continues(last, gender, pronoun, document)
     ? { name: last.name, type: 'person', entity: null }
     : null
+}
+
+/** Of "he" and "she", as whom others go on speaking. */
+function genderOfSubject(lower: string): Gender | null {
+  const pronoun = pronounOf(lower)
+  return pronoun?.use === 'subject' ? pronoun.gender : null
 }
 
 /**
@@ -42,7 +44,7 @@ function continues(last: Source, gender: Gender, pronoun: Span, document: Resolv
   return (
     !outsideIn(mentions, between, document).some((index) => mentions[index]!.type === 'person') &&
     !outsideIn(references, between, document).some((index) =>
-      PERSONAL.has(references[index]!.text.toLowerCase()),
+      genderOfSubject(references[index]!.text.toLowerCase()),
     )
   )
 }

@@ -4,6 +4,7 @@
  * are those of a thousand lines that were looked at once.
  */
 import { firstWhere } from '../text/first-where.ts'
+import { remembered } from '../text/remembered.ts'
 import { readData } from './read-data.ts'
 
 export interface Table {
@@ -12,14 +13,17 @@ export interface Table {
   has(key: string): boolean
 }
 
+/** Answers that are kept, because the words of a text come back. */
+const KEPT = 5000
+
 /** Reads a file of `data/` when it is first asked for something. */
 export function lazyTable(file: string): Table {
   let lines: Lines | undefined
-  const get = (key: string): string | undefined => {
+  const find = remembered(KEPT, (key: string) => {
     lines ??= new Lines(readData(file))
-    return lines.get(key)
-  }
-  return { get, has: (key) => get(key) !== undefined }
+    return { value: lines.get(key) }
+  })
+  return { get: (key) => find(key).value, has: (key) => find(key).value !== undefined }
 }
 
 /** Lines between which a search is narrowed down before it looks into the text. */

@@ -1,5 +1,6 @@
 import { fold } from '../lexicon/fold.ts'
 import { startsLower } from '../text/letters.ts'
+import { remembered } from '../text/remembered.ts'
 import { romanised } from './same-spelling.ts'
 
 /** A person's name taken apart. Words are folded; titles are no part of it. */
@@ -21,13 +22,17 @@ const PARTICLES = new Set(
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|vi|vii|viii|ix|xi|xii|xiii|xiv|xv|xvi)$/
 /** Of a king: "Harald V"; with a point it is an initial: "Anna V." */
 const NUMERAL = /^[IVX]$/
+/** Names that are kept apart as they are, for the next mention or document that has them. */
+const KEPT = 5000
 
 /**
  * Takes a name as read apart. "J.P. Moor" has two initials; "el-Tawil" and "al-Tawil" are one name; a particle opens
  * the family name where it follows a given name or is written small, so that "Van Holt" may still be Mr. Holt's first
  * name.
  */
-export function parseName(text: string): PersonName {
+export const parseName: (text: string) => PersonName = remembered(KEPT, takeApart)
+
+function takeApart(text: string): PersonName {
   const words = text
     .replace(/["“”„«»,()]/g, ' ')
     .replace(/\.(?=\p{L})/gu, '. ')

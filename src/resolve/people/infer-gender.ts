@@ -1,16 +1,9 @@
 import { firstNameGender } from '../../lexicon/first-names.ts'
 import { isLastName } from '../../lexicon/last-names.ts'
+import { pronounOf } from '../../lexicon/pronouns.ts'
 import type { Gender, Mentioned } from '../../model.ts'
 import { isFullName } from '../../names/parse-name.ts'
 import type { NamedPerson } from './read-people.ts'
-
-const PRONOUNS: ReadonlyMap<string, Gender> = new Map<string, Gender>([
-  ['he', 'male'],
-  ['him', 'male'],
-  ['his', 'male'],
-  ['she', 'female'],
-  ['her', 'female'],
-])
 
 /** A person's gender and what told it: a title in front, the first name, or the pronouns behind the name. */
 export interface InferredGender {
@@ -55,7 +48,9 @@ function pronounBehind({ tokens, mentions }: Mentioned, index: number): Gender |
   const nextPerson = mentions.slice(index + 1, index + 8).find((mention) => mention.type === 'person')
   const end = Math.min(to + 20, nextPerson?.from ?? tokens.length, tokens.length)
   for (let i = to; i < end && tokens[i]!.block === tokens[from]!.block; i++) {
-    const gender = PRONOUNS.get(tokens[i]!.lower)
+    const pronoun = pronounOf(tokens[i]!.lower)
+    if (pronoun === undefined || pronoun.use === 'reflexive') continue
+    const { gender } = pronoun
     if (gender && tokens[i]!.quotation === tokens[from]!.quotation) return gender
   }
   return null

@@ -23,21 +23,15 @@ export interface NamedPerson {
 /** Reads the names of all people of a document, in order. */
 export function readPeople(document: Mentioned): NamedPerson[] {
   const { mentions, tokens } = document
-  const names = new Map<string, PersonName>()
-  const nameOf = (text: string): PersonName => {
-    const name = names.get(text) ?? parseName(text)
-    names.set(text, name)
-    return name
-  }
   const people: NamedPerson[] = []
-  const shared = sharedFamilyNames(document, nameOf)
+  const shared = sharedFamilyNames(document)
   mentions.forEach((mention, index) => {
     if (mention.type !== 'person') return
     const text = shared.get(index) ?? mention.text
     const before = mention.title ?? { from: Math.max(0, mention.from - 1), to: mention.from }
     people.push({
       mention: index,
-      name: nameOf(text),
+      name: parseName(text),
       text,
       sentence: tokens[mention.from]!.sentence,
       gender: genderInFront(document, before.from, mention.from),

@@ -4,33 +4,32 @@
  */
 import { isFirstName } from '../../lexicon/first-names.ts'
 import type { Mentioned } from '../../model.ts'
-import { isFullName, type PersonName } from '../../names/parse-name.ts'
+import { isFullName, parseName } from '../../names/parse-name.ts'
 
 /** By index of the mention, the name completed. */
-export function sharedFamilyNames(
-  { mentions, tokens }: Mentioned,
-  nameOf: (text: string) => PersonName,
-): ReadonlyMap<number, string> {
+export function sharedFamilyNames({ mentions, tokens }: Mentioned): ReadonlyMap<number, string> {
   const known = new Set<string>()
   for (const { type, text } of mentions) {
-    const name = nameOf(text)
-    if (type === 'person' && isFullName(name)) known.add(name.parts.at(-1)!)
+    if (type !== 'person') continue
+    const name = parseName(text)
+    if (isFullName(name)) known.add(name.parts.at(-1)!)
   }
   const completed = new Map<number, string>()
   mentions.forEach((mention, index) => {
+    if (mention.type !== 'person') return
     const next = mentions[index + 1]
-    const { parts } = nameOf(mention.text)
-    if (mention.type !== 'person' || parts.length !== 1) return
+    const { parts } = parseName(mention.text)
+    if (parts.length !== 1) return
     const isCouple =
       next?.type === 'person' &&
       next.from === mention.to + 1 &&
       tokens[mention.to]?.lower === 'and' &&
       mention.title === null &&
-      isFullName(nameOf(next.text)) &&
+      isFullName(parseName(next.text)) &&
       isFirstName(mention.text)
     if (!isCouple) known.add(parts[0]!)
     else if (!known.has(parts[0]!)) {
-      const family = next.text.split(' ').slice(nameOf(next.text).family)
+      const family = next.text.split(' ').slice(parseName(next.text).family)
       completed.set(index, `${mention.text} ${family.join(' ')}`)
     }
   })

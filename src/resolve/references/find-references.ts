@@ -37,7 +37,7 @@ export function findReferences(
   const genderOf = (person: number) => people[person]!.gender
   const memory = discourse((person) => people[person]!.mentions.length)
   const references: Reference[] = []
-  const isHeadline = ({ block }: Token) => /^(?:title|heading)$/.test(document.blocks[block]!.kind)
+  const inHeadline = document.blocks.map(({ kind }) => kind === 'title' || kind === 'heading')
   let nextName = 0
   let nextMention = 0
 
@@ -76,7 +76,7 @@ export function findReferences(
     if (!insideMention) {
       const pronoun = pronounAt(tokens, at)
       const isRole = pronoun === null && token.quotation === -1 && !stated.has(at)
-      const nominal = isRole ? readNominal(tokens, at, officesByNoun, isHeadline(token)) : null
+      const nominal = isRole ? readNominal(tokens, at, officesByNoun, inHeadline[token.block]!) : null
       if (pronoun !== null && pronoun.gender === null) add('pronoun', at, at + 1, [])
       else if (pronoun !== null) {
         const context = {

@@ -1,9 +1,9 @@
 /** The people whom a pronoun may mean, each with the features that weigh for and against. */
+import type { Pronoun } from '../../lexicon/pronouns.ts'
 import type { Token } from '../../model.ts'
 import { mix } from '../../text/hash.ts'
 import type { Person } from '../people/join-people.ts'
 import { FACTS, sceneOf, type View } from './pronoun-facts.ts'
-import type { Pronoun } from './pronouns.ts'
 import type { Occurrence } from './salience.ts'
 
 /** What is known where a pronoun stands. */

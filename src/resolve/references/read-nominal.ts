@@ -1,6 +1,6 @@
 import { demonymCountry } from '../../lexicon/affiliations.ts'
 import { lookupCountry } from '../../lexicon/countries.ts'
-import type { Token } from '../../model.ts'
+import type { PartOfSpeech, Token } from '../../model.ts'
 import { startsUpper } from '../../text/letters.ts'
 import { namesRole } from '../roles/read-role.ts'
 
@@ -23,6 +23,8 @@ export interface Description {
 
 const LONGEST = 8
 const ANYONE = /^(?:man|woman|boy|girl|teenager|\d+-year-old)$/
+/** Parts of speech of a role. */
+const PHRASE = new Set<PartOfSpeech>(['NOUN', 'PROPN', 'ADJ', 'NUM'])
 /** Words beside the noun that tell no office from another. */
 const IDLE = new Set(
   "the a an of for in at 's ’s and new current then outgoing incumbent longtime veteran".split(' '),
@@ -42,12 +44,7 @@ export function readNominal(
   const start = article.lower === 'the' ? at + 1 : at
   if (start === at && !(isHeadline && opensPhrase(tokens, at))) return null
   let end = start
-  while (
-    end - at < LONGEST &&
-    isInside(tokens[end], article) &&
-    /^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[end]!.pos)
-  )
-    end++
+  while (end - at < LONGEST && isInside(tokens[end], article) && PHRASE.has(tokens[end]!.pos)) end++
   const noun = tokens[end - 1]!
   if (end === start) return null
   const anyone = ANYONE.test(noun.lower) || isAge(tokens, start, end)
@@ -65,7 +62,7 @@ export function readNominal(
 /** "Leader" in "Harbour Council leader" is no phrase of its own. */
 function opensPhrase(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
-  return before?.sentence !== tokens[at]!.sentence || !/^(?:NOUN|PROPN|ADJ|NUM|PART)$/.test(before.pos)
+  return before?.sentence !== tokens[at]!.sentence || !(PHRASE.has(before.pos) || before.pos === 'PART')
 }
 
 /** Sorts the words of a role phrase into countries and words that name the office; the noun itself is left out. */
@@ -95,6 +92,7 @@ function isInside(token: Token | undefined, article: Token): boolean {
 
 /** "45-year-old", in however many tokens. */
 function isAge(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!tokens[to - 1]!.lower.endsWith('old')) return false
   const words = tokens.slice(from, to).map(({ lower }) => lower)
   return /^\d+[- ]?year[- ]?old$/.test(words.join(' ').replaceAll(' - ', '-'))
 }

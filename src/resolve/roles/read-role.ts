@@ -5,7 +5,7 @@
  */
 import { isCalendarWord } from '../../lexicon/calendar.ts'
 import { isRoleNoun } from '../../lexicon/role-nouns.ts'
-import type { Token } from '../../model.ts'
+import type { PartOfSpeech, Token } from '../../model.ts'
 
 /** Half-open range of token indexes without the leading article, and the index of the noun that names the role. */
 export interface RolePhrase {
@@ -47,10 +47,13 @@ export function readRole(tokens: readonly Token[], start: number, limit: number)
 }
 
 /** Whether a noun names what somebody is: "spokesperson", "co-founder", "editor-in-chief". */
-export function namesRole(token: Token): boolean {
-  if (!/^(?:NOUN|PROPN|ADJ|VERB)$/.test(token.pos) || PLAIN.has(token.lower)) return false
-  return isRoleNoun(token.lower) || isRoleNoun(token.lower.slice(token.lower.lastIndexOf('-') + 1))
+export function namesRole({ pos, lower }: Token): boolean {
+  if (!NOMINAL.has(pos) || PLAIN.has(lower)) return false
+  return isRoleNoun(lower) || (lower.includes('-') && isRoleNoun(lower.slice(lower.lastIndexOf('-') + 1)))
 }
+
+/** wink takes nouns for verbs now and then. */
+const NOMINAL = new Set<PartOfSpeech>(['NOUN', 'PROPN', 'ADJ', 'VERB'])
 
 /** End of a run of adjectives and nouns with their possessives: "the Kremlin's chief spokesperson". */
 function groupEnd(tokens: readonly Token[], from: number, limit: number): number {
@@ -58,7 +61,7 @@ function groupEnd(tokens: readonly Token[], from: number, limit: number): number
   let end = from
   while (at < limit) {
     const { pos, text, lower } = tokens[at]!
-    if (pos === 'NOUN' || pos === 'PROPN' || (pos === 'ADJ' && lower !== 'such') || isTitlePart(tokens, at))
+    if (pos === 'NOUN' || pos === 'PROPN' || (pos === 'ADJ' && lower !== 'such') || TITLE_PARTS.has(lower))
       end = at + 1
     else if (
       !(pos === 'NUM' || lower === "'s" || lower === "'" || text === '-' || text === '’' || lower === '’s')
@@ -71,11 +74,9 @@ function groupEnd(tokens: readonly Token[], from: number, limit: number): number
 }
 
 /** wink takes "deputy", "managing" and "acting" for verbs or adverbs now and then. */
-function isTitlePart(tokens: readonly Token[], at: number): boolean {
-  return /^(?:deputy|managing|acting|leading|ruling|outgoing|visiting|retired|exiled|jailed|vice|elect|non)$/.test(
-    tokens[at]!.lower,
-  )
-}
+const TITLE_PARTS = new Set(
+  'deputy managing acting leading ruling outgoing visiting retired exiled jailed vice elect non'.split(' '),
+)
 
 function skipOpeners(tokens: readonly Token[], from: number, limit: number): number {
   let at = from
