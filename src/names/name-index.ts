@@ -3,7 +3,6 @@
  * handful of those, so that a list of ten thousand Smiths costs what ten thousand different names cost.
  */
 import type { PersonName } from './parse-name.ts'
-import { spellingKey } from './same-spelling.ts'
 
 const MOST = 64
 
@@ -17,16 +16,15 @@ export interface NameIndex<T> {
 
 export function nameIndex<T>(): NameIndex<T> {
   const blocks = new Map<string, Set<T>>()
-  const find = (spelling: string | undefined) =>
-    spelling === undefined ? [] : [...(blocks.get(spellingKey(spelling)) ?? [])]
+  const find = (key: string | undefined) => [...(blocks.get(key ?? '') ?? [])]
   return {
     add(name, entry) {
-      for (const key of name.spellings.map(spellingKey)) {
+      for (const key of name.keys) {
         const block = blocks.get(key) ?? new Set()
         if (block.size < MOST) blocks.set(key, block.add(entry))
       }
     },
-    findByLast: ({ spellings }) => find(spellings.at(-1)),
-    findByFirst: ({ spellings }) => find(spellings[0]),
+    findByLast: ({ keys }) => find(keys.at(-1)),
+    findByFirst: ({ keys }) => find(keys[0]),
   }
 }

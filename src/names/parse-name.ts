@@ -1,13 +1,14 @@
 import { fold } from '../lexicon/fold.ts'
 import { startsLower } from '../text/letters.ts'
 import { remembered } from '../text/remembered.ts'
-import { romanised } from './same-spelling.ts'
+import { romanised, spellingKey } from './same-spelling.ts'
 
 /** A person's name taken apart. Words are folded; titles are no part of it. */
 export interface PersonName {
   readonly parts: readonly string[]
-  /** The parts as spellings are compared, see `sameSpelling`. */
+  /** The parts as spellings are compared, see `sameSpelling`, and the key of each. */
   readonly spellings: readonly string[]
+  readonly keys: readonly string[]
   /** Index of the first part of the family name, its particles included: 1 for "Ada van der Moor". */
   readonly family: number
   /** "jr", "sr" or a Roman numeral in small letters. */
@@ -54,7 +55,8 @@ function takeApart(text: string): PersonName {
   while (family > 1 && PARTICLES.has(parts[family - 1]!)) family--
   const small = startsLower(words[0] ?? '')
   if (family === 1 && small && PARTICLES.has(parts[0]!)) family = 0
-  return { parts, spellings: parts.map(romanised), family, suffix }
+  const spellings = parts.map(romanised)
+  return { parts, spellings, keys: spellings.map(spellingKey), family, suffix }
 }
 
 /** Names alike in all but case, accents and punctuation have one key. */

@@ -119,6 +119,9 @@ export function choosePlace(
   names: ReadonlyMap<string, PlaceName>,
   setting: Setting,
 ): Choice | null {
+  const [first, second] = name.found
+  if (first === undefined) return null
+  if (second === undefined) return { place: first, margin: Number.POSITIVE_INFINITY, alternatives: [] }
   const outer = [...name.beside.values()].flat()
   const inner = [...name.inside].flatMap((key) => names.get(key)?.found ?? [])
   const own = setting.known.get(name.key)
@@ -126,20 +129,21 @@ export function choosePlace(
   const ranked = name.found
     .map((place) => ({ place, score: scoreOf(place) }))
     .sort((a, b) => b.score - a.score)
-  const [best] = ranked
-  if (best === undefined) return null
-  const elsewhere = ranked.filter(
-    ({ place }) => place !== best.place && kilometres(place, best.place) > ELSEWHERE,
-  )
+  const best = ranked[0]!
+  const isElsewhere = ({ place }: { place: Candidate }) =>
+    place !== best.place && kilometres(place, best.place) > ELSEWHERE
   // "Washington" is the city for every reader, although the state is as big: only equals compete.
-  const close = elsewhere.filter(
+  const close = ranked.filter(
     ({ place, score }) =>
-      place.kind === best.place.kind && place.latitude !== null && best.score - score < UNSURE,
+      best.score - score < UNSURE && place.kind === best.place.kind && place.latitude !== null,
   )
   return {
     place: best.place,
-    margin: best.score - (elsewhere[0]?.score ?? Number.NEGATIVE_INFINITY),
-    alternatives: close.slice(0, MOST_ALTERNATIVES).map(({ place }) => place),
+    margin: best.score - (ranked.find(isElsewhere)?.score ?? Number.NEGATIVE_INFINITY),
+    alternatives: close
+      .filter(isElsewhere)
+      .slice(0, MOST_ALTERNATIVES)
+      .map(({ place }) => place),
   }
 
   function scoreOf(place: Candidate): number {

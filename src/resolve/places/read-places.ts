@@ -87,7 +87,7 @@ function likelier(longer: string, shorter: string, least = priorOf(shorter)): st
 }
 
 function priorOf(name: string): number {
-  return Math.max(0, ...placeCandidates(name, false).map(({ prior }) => prior))
+  return placeCandidates(name, false).reduce((most, { prior }) => Math.max(most, prior), 0)
 }
 
 function isPersonAt(mention: Mention | undefined, from: number): boolean {
@@ -95,19 +95,19 @@ function isPersonAt(mention: Mention | undefined, from: number): boolean {
 }
 
 function readPlace(key: string, text: string, isBehind: boolean, own: PlaceKind | null): PlaceName {
-  const place = {
+  const found = placeCandidates(text, isBehind)
+  const whole = found.length > 0 ? null : baseName(text)
+  return {
     key,
     own,
     withArticle: 0,
     mentions: [],
-    kinds: new Map<PlaceKind, number>(),
-    beside: new Map<string, readonly Candidate[]>(),
-    inside: new Set<string>(),
+    found: whole === null ? found : placeCandidates(whole, false),
+    isPart: whole !== null,
+    kinds: new Map(),
+    beside: new Map(),
+    inside: new Set(),
   }
-  const found = placeCandidates(text, isBehind)
-  const longer = found.length > 0 ? null : baseName(text)
-  if (longer === null) return { ...place, found, isPart: false }
-  return { ...place, found: placeCandidates(longer, false), isPart: true }
 }
 
 /** "EDMONTON, Ky (WXYZ) --": a state that was taken for no name of its own. */

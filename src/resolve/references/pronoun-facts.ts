@@ -25,6 +25,9 @@ export interface Scene {
   readonly totals: readonly number[]
   /** As whom the last pronoun was understood. */
   readonly choice: number | undefined
+  /** The first token at which a sentence, and a block, names or means somebody. */
+  readonly firstOfSentence: ReadonlyMap<number, number>
+  readonly firstOfBlock: ReadonlyMap<number, number>
 }
 
 /** One person as seen from a pronoun. */
@@ -34,6 +37,8 @@ export interface View extends PronounContext {
   /** His or her occurrences before the pronoun, latest first; where there are none, the one behind it. */
   readonly own: readonly Occurrence[]
   readonly latest: Occurrence
+  /** What the latest is in its sentence, as an index into `USES`. */
+  readonly use: number
   readonly isBehind: boolean
   /** His or her first name behind the pronoun in its sentence. */
   readonly next: Occurrence | undefined
@@ -43,12 +48,14 @@ export interface View extends PronounContext {
   readonly salienceRank: number
   /** Salience in tenths of the highest. */
   readonly salience: number
+  /** How many within reach the text names more often; 3 for more. */
+  readonly totalRank: number
   readonly sentencesBack: number
 }
 
 export type Fact = (view: View) => number
 
-const USES = ['subject', 'object', 'oblique', 'possessive'] as const
+export const USES = ['subject', 'object', 'oblique', 'possessive'] as const
 const KINDS = ['name', 'pronoun', 'nominal'] as const
 
 /** The order is part of the trained model. */
@@ -56,23 +63,20 @@ export const FACTS: readonly Fact[] = [
   ({ isBehind }) => Number(isBehind),
   ({ sentencesBack }) => sentencesBack,
   ({ latest, at }) => grade(Math.abs(at - latest.to)),
-  ({ latest }) => USES.indexOf(latest.use),
-  ({ latest, sentencesBack }) => pair(USES.indexOf(latest.use), Math.min(sentencesBack, 3)),
+  ({ use }) => use,
+  ({ sentencesBack, use }) => pair(use, Math.min(sentencesBack, 3)),
   ({ rank }) => Math.min(rank, 4),
   ({ salienceRank }) => Math.min(salienceRank, 4),
   ({ salience }) => salience,
-  ({ salience, sentencesBack, latest }) =>
-    pair(salience, pair(USES.indexOf(latest.use), Math.min(sentencesBack, 2))),
-  ({ rank, latest, sentencesBack }) =>
-    pair(Math.min(rank, 3), pair(USES.indexOf(latest.use), Math.min(sentencesBack, 2))),
+  ({ salience, sentencesBack, use }) => pair(salience, pair(use, Math.min(sentencesBack, 2))),
+  ({ rank, sentencesBack, use }) => pair(Math.min(rank, 3), pair(use, Math.min(sentencesBack, 2))),
   ({ own }) => Math.min(own.length, 6),
   ({ own, at, tokens }) =>
     Math.min(own.filter(({ sentence }) => tokens[at]!.sentence - sentence <= 1).length, 4),
   ({ people, person }) => grade(people[person]!.mentions.length),
   ({ latest, sentencesBack }) => pair(KINDS.indexOf(latest.as), Math.min(sentencesBack, 3)),
   ({ latest, own }) => pair(KINDS.indexOf(latest.as), Math.min(own.length, 3)),
-  (view) =>
-    pair(Number(isClauseAway(view)), pair(USES.indexOf(view.latest.use), Math.min(view.sentencesBack, 1))),
+  (view) => pair(Number(isClauseAway(view)), pair(view.use, Math.min(view.sentencesBack, 1))),
   (view) => subjectBack(view),
   // How many subjects stand between: 0 for whoever was the last subject.
   (view) => pair(rankAmong(view.scene.subjects, view), Math.min(view.sentencesBack, 3)),
@@ -81,13 +85,13 @@ export const FACTS: readonly Fact[] = [
   (view) => pair(Number(isFirstOfSentence(view)), Math.min(view.sentencesBack, 3)),
   ({ latest, tokens, at }) =>
     pair(Number(tokens[latest.from]!.block === tokens[at]!.block), Number(latest.quoted)),
-  (view) => (view.latest.as === 'name' ? mix(hashText(word(view, -1)), USES.indexOf(view.latest.use)) : 0),
+  (view) => (view.latest.as === 'name' ? mix(hashText(word(view, -1)), view.use) : 0),
   (view) => mix(hashText(view.tokens[view.latest.to]?.lower ?? ''), Math.min(view.sentencesBack, 1)),
   (view) => pathBetween(view),
   (view) => (view.sentencesBack === 0 ? hashText(view.tokens[view.at - 1]?.lower ?? '') : -1),
-  (view) => pair(view.scene.opening, pair(USES.indexOf(view.latest.use), Math.min(view.sentencesBack, 2))),
+  (view) => pair(view.scene.opening, pair(view.use, Math.min(view.sentencesBack, 2))),
   (view) => pair(view.scene.opening, Math.min(view.rank, 3)),
-  ({ isBehind, opens, latest }) => (isBehind ? pair(Number(opens), USES.indexOf(latest.use)) : -1),
+  ({ isBehind, opens, use }) => (isBehind ? pair(Number(opens), use) : -1),
   (view) => (isInBrackets(view) ? 1 : 0),
   (view) => (isQuotedBefore(view) ? 1 : 0),
   ({ latest, tokens, at }) => {
@@ -105,23 +109,25 @@ export const FACTS: readonly Fact[] = [
   ({ next, opens, isBehind }) =>
     next ? pair(USES.indexOf(next.use), pair(Number(opens), Number(isBehind))) : -1,
   ({ next, opens, tokens }) => (next ? pair(Number(opens), Number(tokens[next.from - 1]?.text === ',')) : -1),
-  (view) => pair(totalRank(view), Math.min(view.sentencesBack, 3)),
-  (view) => pair(view.scene.opening, pair(totalRank(view), Math.min(view.rank, 2))),
+  (view) => pair(view.totalRank, Math.min(view.sentencesBack, 3)),
+  (view) => pair(view.scene.opening, pair(view.totalRank, Math.min(view.rank, 2))),
   (view) => pair(Number(isFirstOfBlock(view)), Math.min(view.sentencesBack, 3)),
-  (view) =>
-    pair(
-      Number(isFirstOfSentence(view)),
-      pair(USES.indexOf(view.latest.use), Math.min(view.sentencesBack, 3)),
-    ),
+  (view) => pair(Number(isFirstOfSentence(view)), pair(view.use, Math.min(view.sentencesBack, 3))),
   ({ latest, tokens, at }) => Math.min(tokens[at]!.block - tokens[latest.from]!.block, 4),
-  (view) =>
-    mix(hashText(view.tokens[view.at + 1]?.lower ?? ''), USES.indexOf(view.latest.use), view.sentencesBack),
+  (view) => mix(hashText(view.tokens[view.at + 1]?.lower ?? ''), view.use, view.sentencesBack),
   ({ latest, sentencesBack }) => pair(Math.min(latest.to - latest.from, 3), Math.min(sentencesBack, 3)),
 ]
 
 export function sceneOf({ tokens, people, at, before }: PronounContext): Scene {
   const once = (occurrences: readonly Occurrence[]) => [...new Set(occurrences.map(({ person }) => person))]
   const outside = before.filter(({ quoted }) => !quoted)
+  const firstOfSentence = new Map<number, number>()
+  const firstOfBlock = new Map<number, number>()
+  for (const { sentence, from } of before) {
+    const { block } = tokens[from]!
+    firstOfSentence.set(sentence, Math.min(from, firstOfSentence.get(sentence) ?? from))
+    firstOfBlock.set(block, Math.min(from, firstOfBlock.get(block) ?? from))
+  }
   return {
     speaks: Number(isSpeaking(tokens, at, at + 1)),
     opening: opening(tokens, at),
@@ -130,6 +136,8 @@ export function sceneOf({ tokens, people, at, before }: PronounContext): Scene {
     outside: once(outside),
     totals: once(before).map((person) => people[person]!.mentions.length),
     choice: before.find(({ as }) => as === 'pronoun')?.person,
+    firstOfSentence,
+    firstOfBlock,
   }
 }
 
@@ -168,8 +176,8 @@ function subjectBack({ own, tokens, at }: View): number {
   return subject === undefined ? 9 : tokens[at]!.sentence - subject.sentence
 }
 
-function isFirstOfSentence({ latest, before }: View): boolean {
-  return !before.some(({ sentence, from }) => sentence === latest.sentence && from < latest.from)
+function isFirstOfSentence({ latest, scene }: View): boolean {
+  return (scene.firstOfSentence.get(latest.sentence) ?? latest.from) >= latest.from
 }
 
 /** Parts of speech between two near places of one sentence. */
@@ -201,13 +209,6 @@ function rankAmong(among: readonly number[], { person }: View): number {
   return rank < 0 ? 4 : Math.min(rank, 3)
 }
 
-/** How many within reach the text names more often. */
-function totalRank({ person, people, scene }: View): number {
-  const own = people[person]!.mentions.length
-  return Math.min(scene.totals.filter((total) => total > own).length, 3)
-}
-
-function isFirstOfBlock({ latest, before, tokens }: View): boolean {
-  const { block } = tokens[latest.from]!
-  return !before.some(({ from }) => from < latest.from && tokens[from]!.block === block)
+function isFirstOfBlock({ latest, scene, tokens }: View): boolean {
+  return (scene.firstOfBlock.get(tokens[latest.from]!.block) ?? latest.from) >= latest.from
 }

@@ -3,7 +3,7 @@ import type { Pronoun } from '../../lexicon/pronouns.ts'
 import type { Token } from '../../model.ts'
 import { mix } from '../../text/hash.ts'
 import type { Person } from '../people/join-people.ts'
-import { FACTS, sceneOf, type View } from './pronoun-facts.ts'
+import { FACTS, sceneOf, USES, type View } from './pronoun-facts.ts'
 import type { Occurrence } from './salience.ts'
 
 /** What is known where a pronoun stands. */
@@ -48,7 +48,8 @@ export function pronounCandidates(
   const before = context.before.filter(({ person }) => fits(person))
   const behind = context.behind.filter(({ person }) => fits(person))
   const onMind = new Map([...context.onMind].filter(([person]) => fits(person)))
-  const highest = Math.max(1e-9, ...onMind.values())
+  const weights = [...onMind.values()]
+  const highest = Math.max(1e-9, ...weights)
   const scene = sceneOf({ ...context, before })
   const own = new Map<number, Occurrence[]>()
   for (const occurrence of [...before, ...behind]) {
@@ -72,12 +73,14 @@ export function pronounCandidates(
       person,
       own: list,
       latest,
+      use: USES.indexOf(latest.use),
       isBehind: latest.from > at,
       next: behind.find((one) => one.person === person),
       sentencesBack: tokens[at]!.sentence - latest.sentence,
       rank,
       salience: Math.round((10 * weight) / highest),
-      salienceRank: [...onMind.values()].filter((other) => other > weight).length,
+      salienceRank: countAbove(weights, weight),
+      totalRank: Math.min(countAbove(scene.totals, people[person]!.mentions.length), 3),
     }
     const { source, leaning } = people[person]!
     const agreement = Math.round(pronoun.gender === 'female' ? leaning : -leaning)
@@ -85,6 +88,12 @@ export function pronounCandidates(
     features.push(mix(AGREEMENT, SOURCES.indexOf(source), agreement))
     return { person, features }
   })
+}
+
+function countAbove(numbers: readonly number[], number: number): number {
+  let count = 0
+  for (const other of numbers) if (other > number) count++
+  return count
 }
 
 /** What speaks for somebody who is not named: "his wife … she". */
@@ -106,9 +115,9 @@ const PRONOUN_USES = ['subject', 'object', 'possessive', 'reflexive'] as const
 function factFeatures(view: View): number[] {
   const use = PRONOUN_USES.indexOf(view.pronoun.use)
   const list: number[] = []
-  FACTS.forEach((fact, index) => {
-    const value = fact(view)
+  for (let index = 0; index < FACTS.length; index++) {
+    const value = FACTS[index]!(view)
     list.push(mix(index, value), mix(index, value, use + 1))
-  })
+  }
   return list
 }
