@@ -54,7 +54,8 @@ const LOCATION = new RegExp(`^(?<place>${NAME}), (?<region>${NAME})$`, 'u')
 
 /** "Hallen, Norvia" alone on a line; "Anna Brandt, Reuters" is none. */
 export function isLocation(line: string): boolean {
-  const { place = '', region = '' } = (line.length <= 40 && LOCATION.exec(line)?.groups) || {}
+  const { place = '', region = '' } =
+    (line.length <= 40 && line.includes(', ') && LOCATION.exec(line)?.groups) || {}
   if (place === '') return false
   if (isPlaceName(region)) return true
   return (

@@ -24,10 +24,15 @@ export function findHyphens(text: string, blocks: readonly Block[]): readonly Sp
   })
 }
 
-/** One pass over the file for all words that any candidate may ask for, made when the first one asks. */
+/** So many words are sought in the text itself, where they hardly ever are, before a list of its words is worth making. */
+const FEW = 16
+
+/** Makes one pass over the file for all words that any candidate may ask for, when one asks for a word that may be there. */
 function lookout(text: string, candidates: readonly Candidate[]): SeenElsewhere {
   let seen: ReadonlySet<string> | undefined
+  let asked = 0
   return (word) => {
+    if (asked++ < FEW && !text.includes(word)) return false
     seen ??= findForms(text, candidates)
     return seen.has(word)
   }

@@ -9,6 +9,7 @@ const LABEL =
 
 /** The label at the start of a span, its colon included. Something has to follow it. */
 export function findLabel(text: string, { start, end }: Span): Span | null {
-  const match = LABEL.exec(text.slice(start, Math.min(end, start + 80)))
+  const head = text.slice(start, Math.min(end, start + 80))
+  const match = head.includes(':') ? LABEL.exec(head) : null
   return match && start + match[0].length < end ? { start, end: start + match[0].length } : null
 }

@@ -20,9 +20,9 @@ export function findLines(text: string): readonly Line[] {
   let from = 0
   let breaks = 0
   const take = (end: number) => {
-    const span = trimSpan(text, from, end)
-    if (span.start === span.end) return
-    lines.push({ ...span, breaks, indent: span.start - from })
+    const line = trimSpan(text, from, end)
+    if (line.start === line.end) return
+    lines.push({ start: line.start, end: line.end, breaks, indent: line.start - from })
     breaks = 0
   }
   for (const match of text.matchAll(BREAK)) {

@@ -73,11 +73,12 @@ function areOfASpeaker(labels: readonly Candidate[], surnames: ReadonlySet<strin
 function namedInFull(text: string): ReadonlySet<string> {
   const surnames = new Set<string>()
   let before = ''
-  for (const [word] of text.matchAll(/\p{Lu}[\p{L}\p{M}’'-]+|\S/gu)) {
-    if (before !== '' && word.length > 1 && (isFirstName(before) || isTitle(before.toLowerCase()))) {
-      surnames.add(word.toUpperCase())
-    }
-    before = /^\p{Lu}\p{Ll}/u.test(word) ? word : word === '.' ? before : ''
+  let end = 0
+  for (const { 0: word, index } of text.matchAll(/\p{Lu}[\p{L}\p{M}’'-]+/gu)) {
+    const follows = before !== '' && /^[\s.]*$/.test(text.slice(end, index))
+    if (follows && (isFirstName(before) || isTitle(before.toLowerCase()))) surnames.add(word.toUpperCase())
+    before = /^\p{Lu}\p{Ll}/u.test(word) ? word : ''
+    end = index + word.length
   }
   return surnames
 }

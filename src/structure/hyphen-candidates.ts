@@ -18,6 +18,8 @@ export interface Candidate {
 }
 
 const HYPHEN = /[-\u00ad\u2010\u2011]/g
+/** Looks back from where it is set. */
+const LETTERS_BEFORE = /(?<=([\p{L}\p{M}]+))/uy
 /** No word is longer; looking no further keeps the search linear on hostile text. */
 const LONGEST = 40
 
@@ -27,7 +29,8 @@ export function findCandidates(text: string, block: Span): Candidate[] {
     const at = block.start + match.index
     const before = text.slice(Math.max(block.start, at - LONGEST), at)
     const after = text.slice(at + 1, Math.min(block.end, at + 1 + LONGEST))
-    const left = /(?<![\p{L}\p{M}])[\p{L}\p{M}]+$/u.exec(before)?.[0]
+    LETTERS_BEFORE.lastIndex = before.length
+    const left = LETTERS_BEFORE.exec(before)?.[1]
     const [, gap = '', right] = /^(\s*)([\p{L}\p{M}]+)/u.exec(after) ?? []
     if (left === undefined || right === undefined) continue
     const kind = match[0] === '\u00ad' ? 'soft' : kindOf(gap)

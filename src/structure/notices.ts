@@ -24,7 +24,7 @@ export const ANYWHERE: readonly Notice[] = [
   ),
   notice(40, /^(?:©|\(c\) ?\d|copyright (?:©|\(c\)|\d))/i),
   notice(60, /\ball rights reserved\b|\bmay not be published, broadcast\b/i),
-  notice(60, /\b(?:we|site|website) uses? cookies\b|\b(?:accept|our use of) (?:all )?cookies\b/i),
+  notice(60, /\bcookies\b(?<=\b(?:(?:we|site|website) uses?|(?:accept|our use of)(?: all)?) cookies)/i),
   notice(
     10,
     /^(?:share|tweet|print|email) this(?: (?:article|story|post|page))?[.!:]?$|^share (?:on|via|with)\b/i,
