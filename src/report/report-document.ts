@@ -53,5 +53,12 @@ function withContexts(
 
 /** Tokens with a letter or a digit in them: punctuation is no word. */
 function countWords(tokens: readonly Token[]): number {
-  return tokens.reduce((count, token) => count + (/[\p{L}\p{N}]/u.test(token.text) ? 1 : 0), 0)
+  let count = 0
+  for (const { text } of tokens) if (startsAlphanumeric(text) || /[\p{L}\p{N}]/u.test(text)) count++
+  return count
+}
+
+function startsAlphanumeric(text: string): boolean {
+  const code = text.charCodeAt(0)
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
 }

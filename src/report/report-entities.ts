@@ -1,4 +1,4 @@
-import type { Attributed, Entity, PersonReport, PlaceReport } from '../model.ts'
+import type { Attributed, MentionReport, PersonReport, PlaceReport } from '../model.ts'
 import { byCountThenName } from './compare-entities.ts'
 import type { Converter } from './converter.ts'
 
@@ -12,28 +12,27 @@ export function reportEntities(
   const people: PersonReport[] = []
   const places: PlaceReport[] = []
 
-  const named = (entity: Entity, index: number) => ({
-    id: convert.ids[index]!,
-    name: entity.name,
-    aliases: entity.aliases,
-    count: entity.mentions.length,
-    mentions: entity.mentions.map((index) => {
-      const mention = document.mentions[index]!
-      const { rule, confidence } = mention.evidence
-      return {
-        document: document.path,
-        ...convert.excerpt(mention),
-        ...(explain && { explanation: { rule, confidence: Math.round(confidence * 100) / 100 } }),
-      }
-    }),
-  })
+  const mentionReport = (index: number): MentionReport => {
+    const mention = document.mentions[index]!
+    const { text, start, end } = convert.excerpt(mention)
+    const report = { document: document.path, text, start, end }
+    if (!explain) return report
+    const { rule, confidence } = mention.evidence
+    return { ...report, explanation: { rule, confidence: Math.round(confidence * 100) / 100 } }
+  }
 
   document.entities.forEach((entity, index) => {
+    if (entity.type === 'organization') return
+    const id = convert.ids[index]!
+    const { name, aliases } = entity
+    const mentions = entity.mentions.map(mentionReport)
+    const count = mentions.length
     if (entity.type === 'person') {
-      people.push({ ...named(entity, index), roles: entity.roles, quotes: quotesBy.get(index) ?? 0 })
-    } else if (entity.type === 'place') {
+      const { roles } = entity
+      people.push({ id, name, aliases, count, mentions, roles, quotes: quotesBy.get(index) ?? 0 })
+    } else {
       const { kind, country, latitude, longitude, alternatives } = entity
-      places.push({ ...named(entity, index), kind, country, latitude, longitude, alternatives })
+      places.push({ id, name, aliases, count, mentions, kind, country, latitude, longitude, alternatives })
     }
   })
   return { people: people.sort(byCountThenName), places: places.sort(byCountThenName) }

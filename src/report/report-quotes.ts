@@ -23,7 +23,8 @@ export function reportQuotes(
   const sourceReport = (source: Source): SourceReport => {
     const { name, type, entity } = source
     const person = entity !== null && entities[entity]?.type === 'person' ? convert.ids[entity]! : null
-    return { name, type, person, ...convert.excerpt(source) }
+    const { text, start, end } = convert.excerpt(source)
+    return { name, type, person, text, start, end }
   }
 
   const quoteReport = (attribution: Attribution, at: number): QuoteReport => {
@@ -34,7 +35,9 @@ export function reportQuotes(
     return {
       id: `${path}#${excerpt.start}`,
       document: path,
-      ...excerpt,
+      text: excerpt.text,
+      start: excerpt.start,
+      end: excerpt.end,
       content: quotation.content.map((part) => readable(text, part, document.hyphens)).join(' '),
       kind,
       speaker: speaker && { ...sourceReport(speaker), others: speaker.others.map(sourceReport) },
