@@ -15,19 +15,27 @@ function strengthOf({ pos, lower }: Token): number {
 
 /** 0…1: the surest reporting verb (or "according to") in the writer's part of the sentence. */
 export function cueStrength({ before, after }: QuoteView): number {
+  return Math.max(strongest(before, REACH_BEFORE), strongest(after, REACH_AFTER))
+}
+
+/** 0…1: the surest of the nearest tokens on one side. */
+function strongest(tokens: readonly Token[], reach: number): number {
   let strength = 0
-  for (const token of before.slice(0, REACH_BEFORE)) strength = Math.max(strength, strengthOf(token))
-  for (const token of after.slice(0, REACH_AFTER)) strength = Math.max(strength, strengthOf(token))
+  const to = Math.min(tokens.length, reach)
+  for (let at = 0; at < to; at++) strength = Math.max(strength, strengthOf(tokens[at]!))
   return strength
 }
 
 /** `… said: “`, `… said in May, “`, `… says “`: a reporting verb in front, right there or before one mark. */
 export function isAnnounced({ before }: QuoteView): boolean {
-  const mark = /^[,:]$/.test(before[0]?.text ?? '')
-  return before.slice(mark ? 1 : 0, mark ? 8 : 1).some((token) => strengthOf(token) > USUAL)
+  const mark = before[0]?.text
+  return strongest(before, mark === ',' || mark === ':' ? 8 : 1) > USUAL
 }
 
 /** A statement, speech or tweet in front: "in a statement that read". */
 export function hasCueNoun({ before }: QuoteView): boolean {
-  return before.slice(0, 8).some(({ pos, lower }) => pos === 'NOUN' && isCueNoun(lower))
+  for (let at = 0; at < Math.min(before.length, 8); at++) {
+    if (before[at]!.pos === 'NOUN' && isCueNoun(before[at]!.lower)) return true
+  }
+  return false
 }

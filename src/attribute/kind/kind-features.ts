@@ -9,7 +9,7 @@ import type { Token } from '../../model.ts'
 import { hashText, mix } from '../../text/hash.ts'
 import { cueStrength, hasCueNoun, isAnnounced } from './cues.ts'
 import type { QuoteView } from './quote-view.ts'
-import { hasSeveralSentences, hasVerb, isTitleCase, startsUpper, wordsOf } from './shape.ts'
+import { hasSeveralSentences, hasVerb, isTitleCase, startsUpper } from './shape.ts'
 import { TERM_RULES } from './term-rules.ts'
 
 /** Words of speakers, hardly ever of titles and terms. */
@@ -23,7 +23,7 @@ export function kindFeatures(quote: QuoteView): number[] {
 }
 
 function shapeFeatures(quote: QuoteView): number[] {
-  const words = wordsOf(quote)
+  const { words } = quote
   const size = sizeOf(quote)
   const title = Number(isTitleCase(quote))
   const last = /[\p{L}\p{N}]/u.test(quote.last) ? 0 : hashText(quote.last)
@@ -78,6 +78,8 @@ function contextFeatures(quote: QuoteView): number[] {
   const capitals = title * Math.min(quote.length, 4)
   const announced = Number(isAnnounced(quote))
   const surety = suretyOf(quote)
+  const classes = before.slice(0, 3).map(classOf)
+  const [nearest = 0, next = 0] = classes
   return [
     mix(50, Math.min(before.length, 4), caseOf(quote)),
     mix(51, Math.min(after.length, 3), caseOf(quote)),
@@ -94,13 +96,13 @@ function contextFeatures(quote: QuoteView): number[] {
     mix(62, wordOf(after[0]), title),
     mix(63, wordOf(after[1])),
     mix(64, tagOf(after[0]), edge),
-    mix(67, classOf(first), title),
-    mix(68, classOf(second), tagOf(first)),
+    mix(67, nearest, title),
+    mix(68, next, tagOf(first)),
     mix(69, classOf(after[0]), title),
-    mix(70, wordOf(first), mix(classOf(second), title)),
+    mix(70, wordOf(first), mix(next, title)),
     mix(71, capitals, mix(wordOf(first), announced)),
     mix(72, capitals, surety),
-    ...before.slice(0, 3).map((token) => mix(73, classOf(token), title)),
+    ...classes.map((value) => mix(73, value, title)),
     ...before.slice(0, 8).map((token) => mix(65, wordOf(token))),
     ...after.slice(0, 6).map((token) => mix(66, wordOf(token))),
   ]

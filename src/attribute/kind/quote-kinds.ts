@@ -17,6 +17,20 @@ export interface KindOfQuote {
 export function quoteKinds(document: Resolved, speakers: readonly Evidence[]): readonly KindOfQuote[] {
   const views = quoteViews(document, speakers)
   const alone = views.map(kindAlone)
+  return views.some((view, i) => isDoubtful(view, alone[i]!)) ? compared(document, views, alone) : alone
+}
+
+/** Whether the same words elsewhere in the text may say otherwise. */
+function isDoubtful({ speaker }: QuoteView, { kind, evidence }: KindOfQuote): boolean {
+  return kind === 'term' ? speaker.confidence >= LIKELY : evidence.rule === HEADLINE_WORDS
+}
+
+/** The same answers, but for those that the same words elsewhere in the text gainsay. */
+function compared(
+  document: Resolved,
+  views: readonly QuoteView[],
+  alone: readonly KindOfQuote[],
+): readonly KindOfQuote[] {
   const words = document.quotations.map((quotation) => wordsOf(quotation, document))
   const reported = new Set(words.filter((_, i) => alone[i]!.kind !== 'term'))
   const said = words.filter((_, i) => alone[i]!.kind !== 'term' && views[i]!.block.kind === 'paragraph')
@@ -25,11 +39,11 @@ export function quoteKinds(document: Resolved, speakers: readonly Evidence[]): r
     words.filter((_, i) => alone[i]!.kind === 'term' && views[i]!.block.kind === 'paragraph'),
   )
   return alone.map((found, i) => {
-    if (found.kind === 'term')
-      return reported.has(words[i]!) && speakers[i]!.confidence >= LIKELY ? REPEATED : found
-    if (found.evidence.rule !== HEADLINE_WORDS || i >= MOST_HEADLINES || said.length === 0) return found
+    if (!isDoubtful(views[i]!, found)) return found
+    if (found.kind === 'term') return reported.has(words[i]!) ? REPEATED : found
+    if (i >= MOST_HEADLINES || said.length === 0) return found
     if (body.includes(` ${words[i]!} `)) return found
-    return terms.has(words[i]!) || speakers[i]!.confidence < LIKELY ? NEVER_SAID : found
+    return terms.has(words[i]!) || views[i]!.speaker.confidence < LIKELY ? NEVER_SAID : found
   })
 }
 

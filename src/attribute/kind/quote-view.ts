@@ -13,7 +13,9 @@ export interface QuoteView {
   readonly block: Block
   /** Without the marks; only the beginning of a long one. */
   readonly inside: readonly Token[]
-  /** Number of words inside. */
+  /** Those of them that are no marks. */
+  readonly words: readonly Token[]
+  /** Number of words inside, all of them. */
   readonly length: number
   /** Its last character but for nested marks: `,`, `.`, a letter. */
   readonly last: string
@@ -41,11 +43,10 @@ export function quoteViews(document: Resolved, speakers: readonly Evidence[]): Q
     }
   })
   const isLesser = lesserMarks(document)
-  return quotations.map((quotation, index) => ({
-    ...view(document, quotation, first[index] ?? 0, last[index] ?? -1),
-    lesser: isLesser(quotation),
-    speaker: speakers[index]!,
-  }))
+  return quotations.map((quotation, index) => {
+    const lesser = isLesser(quotation)
+    return view(document, quotation, first[index] ?? 0, last[index] ?? -1, lesser, speakers[index]!)
+  })
 }
 
 function lesserMarks({ quotations, text }: Resolved): (quotation: Quotation) => boolean {
@@ -61,21 +62,37 @@ function view(
   quotation: Quotation,
   first: number,
   last: number,
-): Omit<QuoteView, 'lesser' | 'speaker'> {
+  lesser: boolean,
+  speaker: Evidence,
+): QuoteView {
   const { content, parent } = quotation
   const start = content[0]!.start
   const end = content.at(-1)!.end
-  const words = tokens.slice(first, last + 1).filter((token) => token.start >= start && token.end <= end)
+  const inside: Token[] = []
+  const words: Token[] = []
+  let length = 0
+  for (let at = first; at <= last; at++) {
+    const token = tokens[at]!
+    if (token.start < start || token.end > end) continue
+    const isWord = WORD.test(token.text)
+    if (isWord) length++
+    if (inside.length === REACH) continue
+    inside.push(token)
+    if (isWord) words.push(token)
+  }
   const back = neighbours(tokens, first, -1)
   return {
     quotation,
     block: blocks[tokens[first]?.block ?? 0]!,
-    inside: words.slice(0, REACH),
-    length: words.filter((token) => WORD.test(token.text)).length,
+    inside,
+    words,
+    length,
     last: /([^”’"'»›\s])[”’"'»›\s]*$/.exec(text.slice(Math.max(start, end - 6), end))?.[1] ?? '',
     before: back.filter((token) => token.quotation === parent),
     after: neighbours(tokens, last, 1).filter((token) => token.quotation === parent),
     resumes: back.length > 0 && back.at(-1)!.quotation !== parent,
+    lesser,
+    speaker,
   }
 }
 
@@ -83,9 +100,10 @@ function view(
 function neighbours(tokens: readonly Token[], index: number, step: 1 | -1): Token[] {
   const found: Token[] = []
   const sentence = tokens[index]?.sentence
-  for (let at = index + step; found.length < REACH && tokens[at]?.sentence === sentence; at += step) {
-    if (tokens[at] === undefined) break
-    found.push(tokens[at]!)
+  for (let at = index + step; found.length < REACH; at += step) {
+    const token = tokens[at]
+    if (token === undefined || token.sentence !== sentence) break
+    found.push(token)
   }
   return found
 }
