@@ -10,7 +10,7 @@ import { structure } from '../../src/structure/structure.ts'
 
 export function narrated(text: string): Context {
   const read = { path: 'case.txt', text, encoding: 'utf-8', warnings: [] }
-  return askRules(resolve(findMentions(segment(findQuotations(structure(read))))))[0]!
+  return askRules(resolve(findMentions(segment(findQuotations(structure(read))))))[0]!.context
 }
 
 /** The words of a candidate, with one space between them. */

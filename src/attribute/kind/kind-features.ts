@@ -28,6 +28,7 @@ function shapeFeatures(quote: QuoteView): number[] {
   const title = Number(isTitleCase(quote))
   const last = /[\p{L}\p{N}]/u.test(quote.last) ? 0 : hashText(quote.last)
   const short = quote.length < 5
+  const ids = short ? words.map(wordOf) : []
   const tags = short ? words.reduce((all, word) => mix(all, tagOf(word)), 1) : 0
   return [
     mix(1, size),
@@ -45,8 +46,8 @@ function shapeFeatures(quote: QuoteView): number[] {
     mix(13, tagOf(words.at(-1)), size),
     mix(14, tags, tagOf(quote.before[0])),
     mix(15, tags),
-    mix(16, short ? words.reduce((all, word) => mix(all, wordOf(word)), 1) : 0),
-    ...(short ? words.map((word) => mix(17, wordOf(word))) : []),
+    mix(16, short ? ids.reduce((all, word) => mix(all, word), 1) : 0),
+    ...ids.map((word) => mix(17, word)),
   ]
 }
 
@@ -72,36 +73,38 @@ function announcementFeatures(quote: QuoteView): number[] {
 
 function contextFeatures(quote: QuoteView): number[] {
   const { before, after } = quote
-  const [first, second, third] = before
+  const [word, second, third] = [wordOf(before[0]), wordOf(before[1]), wordOf(before[2])]
+  const [tag, secondTag, thirdTag] = [tagOf(before[0]), tagOf(before[1]), tagOf(before[2])]
+  const [next, nextTag] = [wordOf(after[0]), tagOf(after[0])]
+  const classes = before.slice(0, 3).map(classOf)
+  const [nearest = 0, secondClass = 0] = classes
   const title = Number(isTitleCase(quote))
+  const letters = caseOf(quote)
   const edge = mix(stopOf(quote), sizeOf(quote))
   const capitals = title * Math.min(quote.length, 4)
   const announced = Number(isAnnounced(quote))
-  const surety = suretyOf(quote)
-  const classes = before.slice(0, 3).map(classOf)
-  const [nearest = 0, next = 0] = classes
   return [
-    mix(50, Math.min(before.length, 4), caseOf(quote)),
-    mix(51, Math.min(after.length, 3), caseOf(quote)),
-    mix(52, wordOf(first)),
-    mix(53, wordOf(first), title),
-    mix(54, wordOf(second)),
-    mix(55, wordOf(third)),
-    mix(56, wordOf(first), wordOf(second)),
-    mix(57, tagOf(first), title),
-    mix(58, tagOf(first), tagOf(second)),
-    mix(59, tagOf(first), tagOf(after[0])),
-    mix(60, mix(tagOf(first), tagOf(second)), tagOf(third)),
-    mix(61, wordOf(after[0])),
-    mix(62, wordOf(after[0]), title),
+    mix(50, Math.min(before.length, 4), letters),
+    mix(51, Math.min(after.length, 3), letters),
+    mix(52, word),
+    mix(53, word, title),
+    mix(54, second),
+    mix(55, third),
+    mix(56, word, second),
+    mix(57, tag, title),
+    mix(58, tag, secondTag),
+    mix(59, tag, nextTag),
+    mix(60, mix(tag, secondTag), thirdTag),
+    mix(61, next),
+    mix(62, next, title),
     mix(63, wordOf(after[1])),
-    mix(64, tagOf(after[0]), edge),
+    mix(64, nextTag, edge),
     mix(67, nearest, title),
-    mix(68, next, tagOf(first)),
+    mix(68, secondClass, tag),
     mix(69, classOf(after[0]), title),
-    mix(70, wordOf(first), mix(next, title)),
-    mix(71, capitals, mix(wordOf(first), announced)),
-    mix(72, capitals, surety),
+    mix(70, word, mix(secondClass, title)),
+    mix(71, capitals, mix(word, announced)),
+    mix(72, capitals, suretyOf(quote)),
     ...classes.map((value) => mix(73, value, title)),
     ...before.slice(0, 8).map((token) => mix(65, wordOf(token))),
     ...after.slice(0, 6).map((token) => mix(66, wordOf(token))),

@@ -6,10 +6,52 @@ import { mix } from '../../text/hash.ts'
 import type { Candidate } from '../candidates.ts'
 import { type Context, sentenceAt } from '../context.ts'
 import type { Item } from '../narration.ts'
-import { hashItem, strength } from './measures.ts'
+import { hashItem, STRENGTHS, strength } from './measures.ts'
+import { digitsOf, keyOf, recurring } from './recurring.ts'
 import { isNear, RELATIONS } from './relation.ts'
-import { type FeatureSink, Recurring } from './sink.ts'
-import type { Traits } from './traits.ts'
+import type { FeatureSink } from './sink.ts'
+import { KINDS, type Traits } from './traits.ts'
+
+/** What stands beside a candidate, as numbers. */
+interface Surroundings {
+  /** Its words: the head and the first one. */
+  readonly head: number
+  readonly first: number
+  /** The words beside it; 0 beyond either end of the text. */
+  readonly before: number
+  readonly beforeThat: number
+  readonly after: number
+  readonly afterThat: number
+  /** The first verb behind it, past auxiliaries and adverbs: its word and how strongly it announces; 0 for none. */
+  readonly verb: number
+  readonly next: number
+  /** All that is said of it in small numbers, as a key of `POSTURE`. */
+  readonly posture: number
+}
+
+/**
+ * Its kind; how strongly a verb right before it announces, and one behind; and, each 0 or 1, whether it opens its sentence,
+ * whether it is the object of a preposition, who seldom says anything ("Kesten" in "the head of the board at Kesten"), and
+ * whether it stands inside another phrase.
+ */
+const POSTURE = [KINDS, STRENGTHS, STRENGTHS, 2, 2, 2] as const
+const POSTURES = POSTURE.reduce((product, base) => product * base, 1)
+
+const STANDING = recurring([RELATIONS, POSTURES], ([relation, posture], sink) => {
+  const [kind, inverted, next, opens, governed, inner] = digitsOf(posture, POSTURE)
+  sink.group('where it stands')
+  sink.add(mix(1, relation))
+  sink.add(mix(23, opens, relation))
+  sink.group('what kind of phrase it is')
+  sink.add(mix(5, relation, kind))
+  if (inner) sink.add(mix(100, relation))
+  sink.group('the verb beside it')
+  sink.add(mix(16, next, relation))
+  sink.add(mix(18, inverted, relation))
+  sink.add(mix(19, mix(inverted, next), mix(relation, kind)))
+  sink.add(mix(25, relation, mix(opens, next)))
+  sink.add(mix(29, governed, mix(next, relation)))
+})
 
 /** Returns a function that hands on the features of a candidate in a relation to the quotation. */
 export function candidateFeaturesIn(
@@ -17,71 +59,77 @@ export function candidateFeaturesIn(
   traitsOf: (candidate: Candidate) => Traits,
 ): (candidate: Candidate, relation: number, sink: FeatureSink) => void {
   const { all } = context.candidates
-  const own = new Recurring(all.length, (index, sink) => {
-    ownFeatures(all[index]!, traitsOf(all[index]!), context, sink)
+  const known: Surroundings[] = []
+  const around = (index: number): Surroundings => {
+    known[index] ??= surroundingsOf(all[index]!, traitsOf(all[index]!), context)
+    return known[index]!
+  }
+  const own = recurring([all.length], ([index], sink) => {
+    ownFeatures(around(index), traitsOf(all[index]!), sink)
   })
-  const related = new Recurring(all.length * RELATIONS, (key, sink) => {
-    const [index, relation] = [Math.floor(key / RELATIONS), key % RELATIONS]
+  const related = recurring([all.length, RELATIONS], ([index, relation], sink) => {
     sink.again(own, index)
-    relatedFeatures(all[index]!, traitsOf(all[index]!), relation, context, sink)
+    relatedFeatures(around(index), traitsOf(all[index]!), relation, sink)
   })
   return ({ index }, relation, sink) => sink.again(related, index * RELATIONS + relation)
 }
 
-function ownFeatures(
-  { from, to, head }: Candidate,
-  { kind, type, naming }: Traits,
-  { narration: { items } }: Context,
-  sink: FeatureSink,
-): void {
-  const [before, after] = [wordAt(items, from - 1), wordAt(items, to)]
+function surroundingsOf(candidate: Candidate, { kind }: Traits, context: Context): Surroundings {
+  const { from, to, head } = candidate
+  const { narration, candidates } = context
+  const { items } = narration
+  const verb = nextVerb(items, to)
+  const next = verb ? strength(verb) : 0
+  const ahead = items[from - 1]
+  const inverted = ahead ? strength(ahead) : 0
+  const opens = Number(sentenceAt(narration, head).from === from)
+  const governed = Number(ahead?.pos === 'ADP' && ahead.quotation < 0)
+  const inner = Number(candidates.at[head] !== candidate)
+  return {
+    head: wordAt(items, head),
+    first: wordAt(items, from),
+    before: wordAt(items, from - 1),
+    beforeThat: wordAt(items, from - 2),
+    after: wordAt(items, to),
+    afterThat: wordAt(items, to + 1),
+    verb: verb ? hashItem(verb) : 0,
+    next,
+    posture: keyOf([kind, inverted, next, opens, governed, inner], POSTURE),
+  }
+}
+
+function ownFeatures(around: Surroundings, { kind, type, naming }: Traits, sink: FeatureSink): void {
+  const { head, first, before, beforeThat, after, afterThat } = around
   sink.group('what kind of phrase it is')
   sink.add(mix(7, kind, type))
-  sink.add(mix(8, wordAt(items, head), kind))
-  sink.add(mix(24, wordAt(items, from), kind))
+  sink.add(mix(8, head, kind))
+  sink.add(mix(24, first, kind))
   sink.group('the words beside it')
   sink.add(mix(10, after))
   sink.add(mix(11, before))
-  sink.add(mix(14, wordAt(items, to + 1), after))
-  sink.add(mix(15, wordAt(items, from - 2), before))
+  sink.add(mix(14, afterThat, after))
+  sink.add(mix(15, beforeThat, before))
   sink.group('how often it is named')
   sink.add(mix(80, naming))
 }
 
 function relatedFeatures(
-  candidate: Candidate,
+  { head, before, after, verb, next, posture }: Surroundings,
   { kind, type, naming }: Traits,
   relation: number,
-  { narration, candidates }: Context,
   sink: FeatureSink,
 ): void {
-  const { items } = narration
-  const { from, to, head } = candidate
-  const [before, after] = [wordAt(items, from - 1), wordAt(items, to)]
-  const verb = nextVerb(items, to)
-  const next = verb ? strength(verb) : 0
-  const inverted = from > 0 ? strength(items[from - 1]!) : 0
-  const opens = sentenceAt(narration, head).from === from ? 1 : 0
-  sink.group('where it stands')
-  sink.add(mix(1, relation))
-  sink.add(mix(23, opens, relation))
+  sink.again(STANDING, relation * POSTURES + posture)
   sink.group('what kind of phrase it is')
-  sink.add(mix(5, relation, kind))
   sink.add(mix(6, relation, type))
-  sink.add(mix(9, wordAt(items, head), relation))
-  if (candidates.at[head] !== candidate) sink.add(mix(100, relation))
+  sink.add(mix(9, head, relation))
   sink.group('the words beside it')
   sink.add(mix(12, after, relation))
   sink.add(mix(13, before, relation))
   sink.group('the verb beside it')
-  sink.add(mix(16, next, relation))
-  sink.add(mix(17, verb ? hashItem(verb) : 0, relation))
-  sink.add(mix(18, inverted, relation))
-  sink.add(mix(19, mix(inverted, next), mix(relation, kind)))
-  sink.add(mix(25, relation, mix(opens, next)))
+  sink.add(mix(17, verb, relation))
   sink.add(mix(26, type, mix(next, relation)))
   sink.add(mix(28, before, mix(next, relation)))
-  sink.add(mix(29, isGoverned(items[from - 1]) ? 1 : 0, mix(next, relation)))
   sink.group('how often it is named')
   sink.add(mix(81, naming, relation))
   // No way of its own leads to the quotation from another sentence.
@@ -104,11 +152,6 @@ export function wayFeatures(
 /** The word of an item, 0 beyond either end of the text. */
 function wordAt(items: readonly Item[], at: number): number {
   return items[at] ? hashItem(items[at]) : 0
-}
-
-/** "at Kesten" in "the head of the board at Kesten": the object of a preposition is seldom who says. */
-function isGoverned(before: Item | undefined): boolean {
-  return before?.pos === 'ADP' && before.quotation < 0
 }
 
 /** The first verb behind a phrase, past auxiliaries and adverbs. */

@@ -116,7 +116,9 @@ function rank({ candidates, features, sourceOf, votes }: Ranking): Ranked[] {
     const source = sourceOf(candidate)
     shares.set(source, (shares.get(source) ?? 0) + parts[i]! / whole)
   })
-  return [...shares]
-    .map(([speaker, probability]) => ({ speaker, probability: round(probability) }))
-    .sort((a, b) => b.probability - a.probability)
+  const ranked = Array.from(shares, ([speaker, share]) => ({ speaker, probability: round(share) }))
+  // All but a handful have none, and stay in the order of the text.
+  const likely = ranked.filter(({ probability }) => probability > 0)
+  const others = ranked.filter(({ probability }) => probability === 0)
+  return likely.sort((a, b) => b.probability - a.probability).concat(others)
 }

@@ -15,9 +15,10 @@ import { deedFeatures } from './deed-features.ts'
 import { governorFeaturesFor } from './governor-features.ts'
 import { pathTo } from './path.ts'
 import { quoteFeatures } from './quote-features.ts'
+import { recurring } from './recurring.ts'
 import { isNear, RELATIONS, relationOf } from './relation.ts'
-import { type FeatureSink, Recurring } from './sink.ts'
-import { standingFeaturesIn } from './standing-features.ts'
+import type { FeatureSink } from './sink.ts'
+import { standingFeatures } from './standing-features.ts'
 import { findSubjects } from './subjects.ts'
 import { KINDS, type Traits } from './traits.ts'
 import { utteranceFeatures } from './utterance-features.ts'
@@ -35,35 +36,34 @@ export function featuresIn(
   traitsOf: (candidate: Candidate) => Traits,
 ): (site: Site, votes: readonly Vote[]) => PairFeatures {
   const subjects = findSubjects(context)
-  const standingFeatures = standingFeaturesIn(context)
   const candidateFeatures = candidateFeaturesIn(context, traitsOf)
 
   return (site, votes) => {
-    const quote = quoteFeatures(site, context)
-    const voteFeatures = voteFeaturesFor(site, votes, quote[0]!, context, traitsOf)
+    const { seat, values } = quoteFeatures(site, context)
+    const voteFeatures = voteFeaturesFor(site, votes, seat, context, traitsOf)
     const governorFeatures = governorFeaturesFor(site, context)
-    const sitting = new Recurring(RELATIONS * KINDS, (key, sink) => {
-      const [relation, kind] = [Math.floor(key / KINDS), key % KINDS]
+    const sitting = recurring([RELATIONS], ([relation], sink) => {
       sink.group(SITTING)
-      for (const value of quote) {
-        sink.add(mix(40, value, relation))
-        sink.add(mix(41, value, mix(relation, kind)))
-      }
+      for (const value of values) sink.add(mix(40, value, relation))
+    })
+    const sittingBesideKind = recurring([RELATIONS, KINDS], ([relation, kind], sink) => {
+      sink.again(sitting, relation)
+      for (const value of values) sink.add(mix(41, value, mix(relation, kind)))
     })
 
     return (candidate, sink) => {
       const relation = relationOf(candidate, site, context.narration)
       const traits = traitsOf(candidate)
-      standingFeatures(candidate, site, relation, sink)
+      standingFeatures(candidate, site, relation, context, sink)
       candidateFeatures(candidate, relation, sink)
       voteFeatures(candidate, traits, relation, sink)
       utteranceFeatures(candidate, site, relation, context, sink)
-      sink.again(sitting, relation * KINDS + traits.kind)
+      sink.again(sittingBesideKind, relation * KINDS + traits.kind)
       if (!isNear(relation)) return
       const path = pathTo(site, candidate, context)
       wayFeatures(path, relation, traits, sink)
       sink.group(SITTING)
-      for (const value of quote) sink.add(mix(42, value, path))
+      for (const value of values) sink.add(mix(42, value, path))
       sink.group('the verbs it is the subject of')
       deedFeatures(subjects.get(candidate) ?? [], site, relation, context, sink)
       sink.group('the words that rule the quotation')

@@ -7,6 +7,9 @@ export function strength(item: Item): number {
   return item.pos === 'VERB' ? 1 + Math.ceil(item.cue * 4) : 0
 }
 
+/** More than any strength. */
+export const STRENGTHS = 6
+
 export function hashItem(item: Item): number {
   return item.quotation >= 0 ? 3 : hashText(item.lower)
 }

@@ -6,7 +6,7 @@ import type { Context } from '../context.ts'
 import type { Site } from '../narration.ts'
 import { featuresIn, type PairFeatures } from './features.ts'
 import { traitsIn } from './traits.ts'
-import { type Vote, votesFor } from './votes.ts'
+import { neighbourVotes, type Vote } from './votes.ts'
 import { candidateWindow } from './window.ts'
 
 export interface Ranking {
@@ -21,12 +21,12 @@ export interface Ranking {
 }
 
 export function rankings(document: Resolved): Ranking[] {
-  return askRules(document).flatMap((context) => {
+  return askRules(document).flatMap(({ context, own }) => {
     const traits = traitsIn(context)
     const sourceOf = (candidate: Candidate) => traits(candidate).source
     const featuresFor = featuresIn(context, traits)
     return context.narration.sites.map((site) => {
-      const votes = votesFor(site, context)
+      const votes = [...own[site.index]!, ...neighbourVotes(site, context)]
       const candidates = candidateWindow(site, context)
       return { site, context, candidates, votes, features: featuresFor(site, votes), sourceOf }
     })

@@ -3,6 +3,7 @@
  * whoever asks why, or trains, has them written down.
  */
 import type { Weights } from '../../lexicon/weights.ts'
+import { type Recurring, UNKNOWN } from './recurring.ts'
 
 /** Features that look at the same thing, and what that is, in words for people. */
 export type FeatureGroup = readonly [name: string, features: readonly number[]]
@@ -13,24 +14,6 @@ export interface FeatureSink {
   add(feature: number): void
   /** Features that come again for other candidates or quotations: those of one key. */
   again(features: Recurring, key: number): void
-}
-
-const UNKNOWN = -0x80000000
-
-/**
- * Features that depend on nothing but a small number, the key: where ten quotations ask about the same fifty candidates,
- * most of what they ask has been asked before, and its weights are added up at the first time only.
- */
-export class Recurring {
-  /** Hands on the features of a key, group and all. */
-  readonly write: (key: number, sink: FeatureSink) => void
-  /** Sums of weights by key, as far as they are known. */
-  readonly sums: Int32Array
-
-  constructor(keys: number, write: (key: number, sink: FeatureSink) => void) {
-    this.write = write
-    this.sums = new Int32Array(keys).fill(UNKNOWN)
-  }
 }
 
 /** Adds up weights. */

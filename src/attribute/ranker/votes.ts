@@ -1,7 +1,7 @@
 /** What the rules say of one quotation, as votes: the ranker has learned how much each is worth. */
 import type { Answer, Context } from '../context.ts'
 import type { Site } from '../narration.ts'
-import { NEIGHBOURS, OWN } from '../sieves/index.ts'
+import { NEIGHBOURS, OWN, type Rule } from '../sieves/index.ts'
 
 export interface Vote extends Answer {
   /** Place of the rule in the policy; lower ones are asked first. */
@@ -10,15 +10,23 @@ export interface Vote extends Answer {
 
 export const RULES = [...OWN, ...NEIGHBOURS]
 
-/** The answers of all rules that answer, in order of the policy; what was answered here before does not count. */
-export function votesFor(site: Site, context: Context): Vote[] {
+/** The answers of the rules that look at the sentence of the quotation alone, in order of the policy. */
+export function ownVotes(site: Site, context: Context): Vote[] {
+  return ask(OWN, 0, site, context)
+}
+
+/** The answers of the rules that look at its neighbours; what was answered for the quotation itself does not count. */
+export function neighbourVotes(site: Site, context: Context): Vote[] {
   const { quotation } = site
-  const others = { get: (other: number) => (other === quotation ? undefined : context.answers.get(other)) }
-  const unanswered: Context = { ...context, answers: others }
+  const answers = { get: (other: number) => (other === quotation ? undefined : context.answers.get(other)) }
+  return ask(NEIGHBOURS, OWN.length, site, { ...context, answers })
+}
+
+function ask(rules: readonly Rule[], first: number, site: Site, context: Context): Vote[] {
   const votes: Vote[] = []
-  RULES.forEach(({ sieve }, rule) => {
-    const answer = sieve(site, unanswered)
-    if (answer) votes.push({ speaker: answer.speaker, cue: answer.cue, rule })
+  rules.forEach(({ sieve }, place) => {
+    const answer = sieve(site, context)
+    if (answer) votes.push({ speaker: answer.speaker, cue: answer.cue, rule: first + place })
   })
   return votes
 }

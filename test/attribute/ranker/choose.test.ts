@@ -3,14 +3,14 @@ import type { Candidate } from '../../../src/attribute/candidates.ts'
 import { choose } from '../../../src/attribute/ranker/choose.ts'
 import { featuresIn } from '../../../src/attribute/ranker/features.ts'
 import { traitsIn } from '../../../src/attribute/ranker/traits.ts'
-import { votesFor } from '../../../src/attribute/ranker/votes.ts'
+import { neighbourVotes, ownVotes } from '../../../src/attribute/ranker/votes.ts'
 import { candidateWindow } from '../../../src/attribute/ranker/window.ts'
 import { narrated, wordsOf } from '../narrated.ts'
 
 function chosen(text: string) {
   const context = narrated(text)
   const site = context.narration.sites[0]!
-  const votes = votesFor(site, context)
+  const votes = [...ownVotes(site, context), ...neighbourVotes(site, context)]
   const traits = traitsIn(context)
   const features = featuresIn(context, traits)(site, votes)
   const candidates = candidateWindow(site, context)

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { featuresIn } from '../../../src/attribute/ranker/features.ts'
-import { GroupSink, Recurring, ScoreSink } from '../../../src/attribute/ranker/sink.ts'
+import { digitsOf, keyOf, recurring } from '../../../src/attribute/ranker/recurring.ts'
+import { GroupSink, ScoreSink } from '../../../src/attribute/ranker/sink.ts'
 import { traitsIn } from '../../../src/attribute/ranker/traits.ts'
-import { votesFor } from '../../../src/attribute/ranker/votes.ts'
+import { neighbourVotes, ownVotes } from '../../../src/attribute/ranker/votes.ts'
 import { candidateWindow } from '../../../src/attribute/ranker/window.ts'
 import { narrated } from '../narrated.ts'
 
@@ -20,7 +21,7 @@ test('every score is the sum of what is written down, the first time as well as 
   const featuresFor = featuresIn(context, traitsIn(context))
   const sink = new ScoreSink(weights)
   for (const site of context.narration.sites) {
-    const features = featuresFor(site, votesFor(site, context))
+    const features = featuresFor(site, [...ownVotes(site, context), ...neighbourVotes(site, context)])
     for (const candidate of candidateWindow(site, context)) {
       const written = new GroupSink()
       features(candidate, written)
@@ -35,12 +36,19 @@ test('every score is the sum of what is written down, the first time as well as 
 
 test('what comes again is added up once for each key', () => {
   const asked: number[] = []
-  const features = new Recurring(3, (key, sink) => {
-    asked.push(key)
-    sink.add(key)
+  const features = recurring([3], ([digit], sink) => {
+    asked.push(digit)
+    sink.add(digit)
   })
   const sink = new ScoreSink(weights)
   for (const key of [2, 1, 2, 2]) sink.again(features, key)
   expect(sink.take()).toBe(7)
   expect(asked).toEqual([2, 1])
+})
+
+test('a key has its digits back', () => {
+  const bases = [3, 2, 5] as const
+  const digits = Array.from({ length: 30 }, (_, key) => digitsOf(key, bases))
+  expect(new Set(digits.map(String)).size).toBe(30)
+  expect(digits.map((one) => keyOf(one, bases))).toEqual(Array.from({ length: 30 }, (_, key) => key))
 })

@@ -1,0 +1,44 @@
+/**
+ * Features that depend on nothing but a few small numbers, written as the digits of one, the key. Where ten quotations ask
+ * about the same fifty candidates, most of what they ask has been asked before, and its weights are added up at the first
+ * time only. All speakers are ranked by the same weights, so that what depends on no text is added up once for all texts.
+ */
+import type { FeatureSink } from './sink.ts'
+
+export interface Recurring {
+  /** Hands on the features of a key, group and all. */
+  readonly write: (key: number, sink: FeatureSink) => void
+  /** Sums of weights by key, `UNKNOWN` until somebody asks. */
+  readonly sums: Int32Array
+}
+
+export const UNKNOWN = -0x80000000
+
+type Digits<Bases extends readonly number[]> = { readonly [Place in keyof Bases]: number }
+
+/** Each digit is below its base; the first one weighs most. */
+export function recurring<const Bases extends readonly number[]>(
+  bases: Bases,
+  write: (digits: Digits<Bases>, sink: FeatureSink) => void,
+): Recurring {
+  const keys = bases.reduce((product, base) => product * base, 1)
+  return {
+    write: (key, sink) => write(digitsOf(key, bases), sink),
+    sums: new Int32Array(keys).fill(UNKNOWN),
+  }
+}
+
+/** The key of some digits. Where it is asked for at every turn, it is written out instead: `a * BASE_OF_B + b`. */
+export function keyOf<const Bases extends readonly number[]>(digits: Digits<Bases>, bases: Bases): number {
+  return bases.reduce((key, base, place) => key * base + digits[place]!, 0)
+}
+
+export function digitsOf<const Bases extends readonly number[]>(key: number, bases: Bases): Digits<Bases> {
+  const digits = new Array<number>(bases.length)
+  let rest = key
+  for (let place = bases.length - 1; place >= 0; place--) {
+    digits[place] = rest % bases[place]!
+    rest = Math.floor(rest / bases[place]!)
+  }
+  return digits as unknown as Digits<Bases>
+}
