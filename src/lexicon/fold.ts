@@ -11,8 +11,21 @@ export function romanize(text: string): string {
   return /^[\x00-\x7f]*$/.test(text) ? text : anyAscii(text)
 }
 
-/** "Łódź" → "lodz", "St. John’s" → "st johns", "Port-au-Prince" → "port au prince". */
+let lastName = ''
+let lastFolded = ''
+
+/**
+ * "Łódź" → "lodz", "St. John’s" → "st johns", "Port-au-Prince" → "port au prince". The last one is kept: one list after the
+ * other is asked for the same name.
+ */
 export function fold(name: string): string {
+  if (name === lastName) return lastFolded
+  lastFolded = folded(name)
+  lastName = name
+  return lastFolded
+}
+
+function folded(name: string): string {
   if (isPlain(name)) return name
   const lower = name.toLowerCase()
   if (isPlain(lower)) return lower

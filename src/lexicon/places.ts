@@ -5,7 +5,7 @@
 import type { PlaceKind } from '../model.ts'
 import { lookupCountry } from './countries.ts'
 import { fold } from './fold.ts'
-import { readData } from './read-data.ts'
+import { readBytes } from './read-data.ts'
 import { lazyTable } from './table.ts'
 
 export interface GazetteerPlace {
@@ -25,7 +25,7 @@ export interface GazetteerPlace {
 const CONTINENT = 'AQ'
 
 const names = lazyTable('place-names.tsv')
-let rows: string | undefined
+let rows: Buffer | undefined
 
 /** All places of that name, the weightiest first; case, accents, hyphens and points do not matter. */
 export function lookupPlaces(name: string): readonly GazetteerPlace[] {
@@ -45,9 +45,9 @@ export function isPlaceName(name: string): boolean {
 }
 
 function rowAt(offset: number): string {
-  rows ??= readData('places.tsv.gz')
+  rows ??= readBytes('places.tsv.gz')
   const end = rows.indexOf('\n', offset)
-  return rows.slice(offset, end === -1 ? rows.length : end)
+  return rows.toString('utf8', offset, end === -1 ? rows.length : end)
 }
 
 function parsePlace(line: string): GazetteerPlace {

@@ -4,13 +4,12 @@ import { gunzipSync } from 'node:zlib'
 import { packageFile } from '../text/package-file.ts'
 
 /** A data file; names in `.gz` are unpacked. Throws where the installation lacks the file. */
-export function readBytes(name: string): Uint8Array {
+export function readBytes(name: string): Buffer {
   const bytes = readFileSync(packageFile(`data/${name}`))
   return name.endsWith('.gz') ? gunzipSync(bytes) : bytes
 }
 
 /** A data file as text. */
 export function readData(name: string): string {
-  const { buffer, byteOffset, byteLength } = readBytes(name)
-  return Buffer.from(buffer, byteOffset, byteLength).toString('utf8')
+  return readBytes(name).toString('utf8')
 }

@@ -22,7 +22,7 @@ const tables = new Map<string, Table>()
 export function lookupTowns(name: string): readonly Town[] {
   const key = fold(name)
   const letter = /^[a-z]/.test(key) ? key[0]! : '0'
-  const table = tables.get(letter) ?? lazyTable(`towns/${letter}.tsv.gz`)
+  const table = tables.get(letter) ?? lazyTable(`towns/${letter}.tsv`)
   tables.set(letter, table)
   return table.get(key)?.split('|').map(parseTown) ?? []
 }

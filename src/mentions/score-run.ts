@@ -21,7 +21,12 @@ export function mayBeName({ document: { tokens } }: DocumentEvidence, from: numb
 
 /** "Fears Mount Norway Could Join" is no mountain, "Mount Lebanon" is one. */
 function isVerbBeforeCountry(verb: string, country: string): boolean {
-  return /^mount$/i.test(verb) && lookupCountry(country) !== undefined && !isPlaceName(`${verb} ${country}`)
+  return (
+    verb.length === 5 &&
+    /^mount$/i.test(verb) &&
+    lookupCountry(country) !== undefined &&
+    !isPlaceName(`${verb} ${country}`)
+  )
 }
 
 /** "Trinidad and Tobago" is one country, and the model has seen too few such to know it from "Norway and Denmark". */

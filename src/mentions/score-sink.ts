@@ -30,7 +30,6 @@ export class ScoreSink implements FeatureSink {
   readonly #words = new KeptSums(WORDS, wordRoles.length)
   readonly #pairs = new KeptSums(PAIRS, pairRoles.length)
   readonly #contexts = new KeptSums(CONTEXTS, contextRoles.length)
-  readonly #fresh = new Int32Array(LABELS.length)
   #sums: Int32Array = new Int32Array()
   #at = 0
 
@@ -67,9 +66,10 @@ export class ScoreSink implements FeatureSink {
 
   #keep(kept: KeptSums, left: number, right: number, role: number, addFeatures: () => void): void {
     const [sums, at] = [this.#sums, this.#at]
-    this.into(this.#fresh.fill(0), 0)
+    const sum = new Int32Array(LABELS.length)
+    this.into(sum, 0)
     addFeatures()
-    kept.keep(left, right, role, this.#fresh)
+    kept.keep(left, right, role, sum)
     this.into(sums, at)
     kept.add(left, right, role, sums, at)
   }

@@ -1,5 +1,4 @@
 import type { Report } from '../model.ts'
-import { csv } from './csv.ts'
 import { geojson } from './geojson.ts'
 import { json } from './json.ts'
 import { table } from './table.ts'
@@ -9,7 +8,7 @@ export type WholeFormat = 'table' | 'json' | 'csv' | 'html' | 'geojson' | 'gexf'
 
 /**
  * A whole report in one of the formats that need it whole, piece by piece. CSV shows the first kind that is wanted. What
- * draws maps and networks is loaded only for the formats that have them.
+ * draws maps and networks, and writes tables, is loaded only for the formats that have them.
  */
 export async function render(report: Report, format: WholeFormat, view: View): Promise<Iterable<string>> {
   switch (format) {
@@ -17,8 +16,10 @@ export async function render(report: Report, format: WholeFormat, view: View): P
       return table(report, view)
     case 'json':
       return json(report, view)
-    case 'csv':
+    case 'csv': {
+      const { csv } = await import('./csv.ts')
       return csv(report, [...view.only][0]!, view)
+    }
     case 'html': {
       const { html } = await import('./html/html.ts')
       return html(report)

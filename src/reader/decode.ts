@@ -1,10 +1,10 @@
 /**
- * Bytes to text, the one door to iconv-lite. The order is the policy: what the user forces, a byte order mark, UTF-8 if
- * it fits, UTF-16 by its pattern of zero bytes, and else windows-1252, the usual encoding of old newsroom systems.
- * Node's own TextDecoder is not used for that one: it turns the curly quotes (0x91–0x94) into control characters.
+ * Bytes to text, the one door to iconv-lite, which is loaded only for what is no UTF-8. The order is the policy: what the
+ * user forces, a byte order mark, UTF-8 if it fits, UTF-16 by its pattern of zero bytes, and else windows-1252, the usual
+ * encoding of old newsroom systems. Node's own TextDecoder is not used for that one: it turns the curly quotes (0x91–0x94) into control characters.
  */
 import { isUtf8 } from 'node:buffer'
-import iconv from 'iconv-lite'
+import { createRequire } from 'node:module'
 import type { Warning } from '../model.ts'
 import { guessUtf16 } from './guess-utf16.ts'
 
@@ -64,7 +64,11 @@ export function decode(bytes: Buffer, forced?: string): Decoded {
 
 /** True for a label that `decode` can force. */
 export function isEncoding(label: string): boolean {
-  return iconv.encodingExists(label)
+  return iconv().encodingExists(label)
+}
+
+function iconv(): typeof import('iconv-lite') {
+  return createRequire(import.meta.url)('iconv-lite')
 }
 
 function labelOf(forced: string): string {
@@ -76,7 +80,8 @@ function labelOf(forced: string): string {
 }
 
 function read(bytes: Buffer, encoding: string, warnings: readonly Warning[] = []): Decoded {
-  const text = iconv.decode(bytes, encoding, { stripBOM: false })
+  const text =
+    encoding === 'utf-8' ? bytes.toString('utf8') : iconv().decode(bytes, encoding, { stripBOM: false })
   const lost = unreadable(text, encoding)
   return { text, encoding, warnings: lost ? [...warnings, lost] : warnings }
 }

@@ -4,7 +4,6 @@
  */
 import { lstat, realpath, stat } from 'node:fs/promises'
 import type { Failure } from '../model.ts'
-import { expandGlob, isGlob } from './expand-glob.ts'
 import { nearestPath } from './nearest-path.ts'
 import { walkFolder } from './walk-folder.ts'
 
@@ -54,6 +53,7 @@ async function findOne(argument: string, stdinName: string): Promise<readonly Fo
   }
   if (stats.code === 'EACCES') return [unreadable(argument)]
   if (await isLink(argument)) return [missing(argument, 'a link that leads nowhere')]
+  const { expandGlob, isGlob } = await import('./expand-glob.ts')
   if (isGlob(argument)) {
     const paths = await expandGlob(argument)
     return paths.length > 0 ? files(paths) : [missing(argument, 'nothing matches this pattern')]

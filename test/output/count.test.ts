@@ -7,5 +7,5 @@ test('one is singular, everything else plural', () => {
 })
 
 test('thousands are grouped', () => {
-  expect(number(1234567)).toBe('1,234,567')
+  expect([0, 999, 1000, 45678, 1234567].map(number)).toEqual(['0', '999', '1,000', '45,678', '1,234,567'])
 })

@@ -1,11 +1,23 @@
 /**
- * What two neighbouring words say together, by where they stand as seen from a stretch: two thirds of the pairs in an article
- * have been met before, in it or in those read earlier, so that these sums too are worth keeping.
+ * What two neighbouring words say, each and together, by where they stand as seen from a stretch: two thirds of the pairs in
+ * an article have been met before, in it or in those read earlier, so that these sums too are worth keeping.
  */
 import { mix } from '../../text/hash.ts'
-import { CAPITALISED, type WordFacts } from '../word-facts.ts'
+import { CAPITALISED, outside, type WordFacts } from '../word-facts.ts'
 import { kindsOf } from './own-features.ts'
 import type { FeatureSink } from './sink.ts'
+import {
+  AFTER,
+  AFTER_LENGTH,
+  ALONE,
+  BEFORE,
+  BEFORE_LENGTH,
+  FIRST,
+  LAST,
+  OPENING,
+  SECOND_AFTER,
+  SECOND_BEFORE,
+} from './word-roles.ts'
 
 /** The two words before a stretch. */
 export const APPROACH = 0
@@ -21,12 +33,15 @@ export const DEPARTURE = 5
 type PairFeatures = (left: WordFacts, right: WordFacts, sink: FeatureSink) => void
 
 const approach: PairFeatures = (second, before, sink) => {
+  sink.addWord(SECOND_BEFORE, second)
   sink.add(mix(4, before.word, second.word))
   sink.add(mix(7, second.kinds, before.kinds))
   sink.add(mix(18, second.coarse, before.coarse))
 }
 
 const entry: PairFeatures = (before, own, sink) => {
+  sink.addWord(BEFORE, before)
+  sink.addWord(before === outside ? OPENING : FIRST, own)
   sink.add(mix(5, before.kinds, own.kinds))
   sink.add(mix(11, before.lemma, own.kinds & CAPITALISED))
   sink.add(mix(12, before.shape, own.shape))
@@ -37,6 +52,8 @@ const entry: PairFeatures = (before, own, sink) => {
 }
 
 const exit: PairFeatures = (own, after, sink) => {
+  sink.addWord(LAST, own)
+  sink.addWord(AFTER, after)
   sink.add(mix(35, own.kinds, after.kinds))
   sink.add(mix(41, own.shape, after.shape))
   sink.add(mix(47, after.coarse, own.coarse))
@@ -46,6 +63,7 @@ const exit: PairFeatures = (own, after, sink) => {
 }
 
 const departure: PairFeatures = (after, second, sink) => {
+  sink.addWord(SECOND_AFTER, second)
   sink.add(mix(34, after.word, second.word))
   sink.add(mix(36, after.word, second.kinds))
   sink.add(mix(40, after.kinds, second.kinds))
@@ -69,12 +87,16 @@ export function exitOf(after: WordFacts, place: number, kinds: number, sink: Fea
   sink.add(mix(108, place, after.kinds))
 }
 
+const entryAlone: PairFeatures = (before, own, sink) => {
+  sink.addWord(BEFORE_LENGTH, before)
+  entryOf(before, own.place, kindsOf([own]), sink)
+}
+
+const exitAlone: PairFeatures = (own, after, sink) => {
+  sink.addWord(ALONE, own)
+  sink.addWord(AFTER_LENGTH, after)
+  exitOf(after, own.place, kindsOf([own]), sink)
+}
+
 /** In the order of the numbers above. */
-export const pairRoles: readonly PairFeatures[] = [
-  approach,
-  entry,
-  (before, own, sink) => entryOf(before, own.place, kindsOf([own]), sink),
-  exit,
-  (own, after, sink) => exitOf(after, own.place, kindsOf([own]), sink),
-  departure,
-]
+export const pairRoles: readonly PairFeatures[] = [approach, entry, entryAlone, exit, exitAlone, departure]

@@ -6,7 +6,7 @@ import { outside } from '../word-facts.ts'
 import { neighbour, posBeside } from './neighbour.ts'
 import { APPROACH, ENTRY } from './pair-roles.ts'
 import type { FeatureSink } from './sink.ts'
-import { BEFORE, FIRST, OPENING, SECOND_BEFORE, THIRD_BEFORE } from './word-roles.ts'
+import { THIRD_BEFORE } from './word-roles.ts'
 
 export function startFeatures(evidence: DocumentEvidence, i: number, sink: FeatureSink): void {
   const own = evidence.facts[i]!
@@ -14,12 +14,9 @@ export function startFeatures(evidence: DocumentEvidence, i: number, sink: Featu
   const second = neighbour(evidence, i, -2)
   const isFirst = before === outside ? 1 : 0
   const posBefore = posBeside(evidence, i, -1)
-  sink.addWord(isFirst ? OPENING : FIRST, own)
-  sink.addWord(BEFORE, before)
-  sink.addWord(SECOND_BEFORE, second)
-  sink.addWord(THIRD_BEFORE, neighbour(evidence, i, -3))
-  sink.addPair(APPROACH, second, before)
   sink.addPair(ENTRY, before, own)
+  sink.addPair(APPROACH, second, before)
+  sink.addWord(THIRD_BEFORE, neighbour(evidence, i, -3))
   sink.add(mix(10, evidence.capitals[evidence.document.tokens[i]!.sentence]!, own.kinds))
   sink.add(mix(20, posBefore, evidence.pos[i]!))
   sink.add(mix(21, posBeside(evidence, i, -2), posBefore))

@@ -8,27 +8,26 @@ import { neighbour } from './neighbour.ts'
 import { kindsOf, LONG, ownFeatures } from './own-features.ts'
 import { ENTRY_ALONE, EXIT_ALONE, entryOf, exitOf } from './pair-roles.ts'
 import type { FeatureSink } from './sink.ts'
-import { AFTER_LENGTH, ALONE, BEFORE_LENGTH } from './word-roles.ts'
+import { AFTER_LENGTH, BEFORE_LENGTH } from './word-roles.ts'
 
 export function wholeFeatures(evidence: DocumentEvidence, from: number, to: number, sink: FeatureSink): void {
-  const length = Math.min(to - from, LONG)
   const before = neighbour(evidence, from, -1)
   const after = neighbour(evidence, to - 1, 1)
-  sink.addWord(BEFORE_LENGTH + length - 1, before)
-  sink.addWord(AFTER_LENGTH + length - 1, after)
   sink.add(speechOf(evidence, from, to))
   sink.add(mix(89, before.word, after.word))
   if (to - from === 1) {
     const own = evidence.facts[from]!
-    sink.addWord(ALONE, own)
     sink.addPair(ENTRY_ALONE, before, own)
     sink.addPair(EXIT_ALONE, own, after)
     sink.addContext(CONTEXT_ALONE, evidence.context[from]!)
     sink.add(mix(98, own.kinds, evidence.context[from]!))
   } else {
     const words = evidence.facts.slice(from, to)
+    const length = Math.min(words.length, LONG)
     const place = placeOf(evidence, from, to)
     const kinds = kindsOf(words)
+    sink.addWord(BEFORE_LENGTH + length - 1, before)
+    sink.addWord(AFTER_LENGTH + length - 1, after)
     ownFeatures(words, place, sink)
     entryOf(before, place, kinds, sink)
     exitOf(after, place, kinds, sink)

@@ -3,7 +3,6 @@ import type { UserName } from '../../model.ts'
 import { nearestPath } from '../nearest-path.ts'
 import { readInput } from '../read-input.ts'
 import { checkRow } from './check-row.ts'
-import { parseRows } from './parse-rows.ts'
 
 /** A mistake in the list, in one line that says where and what to do. */
 export class LexiconError extends Error {
@@ -18,6 +17,7 @@ export class LexiconError extends Error {
 export async function readLexicon(path: string): Promise<readonly UserName[]> {
   const read = await readInput({ kind: 'file', path })
   if (!read.ok) throw new LexiconError(`${path}: ${await explain(path, read.failure)}`)
+  const { parseRows } = await import('./parse-rows.ts')
   const parsed = parseRows(read.document.text)
   if (!parsed.ok)
     throw new LexiconError(`${[path, parsed.place].filter(Boolean).join(':')}: ${parsed.problem}`)
