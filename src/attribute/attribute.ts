@@ -30,8 +30,8 @@ export function attribute(
   let previous: number | null = null
   let last: Source | null = null
   let end = 0
-  document.quotations.forEach(({ parent, ...span }, quotation) => {
-    if (!adjoin(document.text, end, span.start)) previous = null
+  document.quotations.forEach(({ parent, start, end: behind }, quotation) => {
+    if (!adjoin(document.text, end, start)) previous = null
     const { kind } = kinds[quotation]!
     const turn = turns.get(quotation)
     const decision = kind === 'term' ? undefined : outcomes.get(quotation)
@@ -46,7 +46,7 @@ export function attribute(
     if (parent >= 0) return
     previous = found.speaker?.type === 'person' ? found.speaker.entity : null
     last = found.speaker ?? last
-    end = span.end
+    end = behind
   })
   const spoken = document.quotations.findIndex(({ parent }, index) => parent < 0 && outcomes.has(index))
   if (spoken < 0) return { ...document, attributions }

@@ -21,21 +21,31 @@ const OUTSIDE = 1
 const QUOTATION = 3
 
 export function wordsOf(items: readonly Item[], { from, to }: Range): Words {
-  const read = (look: (item: Item) => number) => {
-    const known = new Int32Array(to - from)
-    for (let at = from; at < to; at++)
-      known[at - from] = items[at]!.quotation >= 0 ? QUOTATION : look(items[at]!)
-    return (at: number) => (at < from || at >= to ? OUTSIDE : known[at - from]!)
+  const column = () => new Int32Array(to - from).fill(QUOTATION)
+  const [words, lemmas, tags, clusters] = [column(), column(), column(), column()]
+  const [coarse, strengths] = [column(), column()]
+  for (let at = from; at < to; at++) {
+    const item = items[at]!
+    if (item.quotation >= 0) continue
+    const row = at - from
+    const cluster = wordCluster(item.lower)
+    words[row] = hashText(item.lower)
+    lemmas[row] = item.lemma === item.lower ? words[row]! : hashText(item.lemma)
+    tags[row] = hashText(item.pos)
+    clusters[row] = hashText(cluster)
+    coarse[row] = cluster.charCodeAt(0) || 0
+    strengths[row] = strength(item)
   }
+  const reader = (known: Int32Array) => (at: number) => (at < from || at >= to ? OUTSIDE : known[at - from]!)
   return {
     items,
     from,
     to,
-    word: read(({ lower }) => hashText(lower)),
-    lemma: read(({ lemma }) => hashText(lemma)),
-    tag: read(({ pos }) => hashText(pos)),
-    cluster: read(({ lower }) => hashText(wordCluster(lower))),
-    coarse: read(({ lower }) => wordCluster(lower).charCodeAt(0) || 0),
-    strength: read(strength),
+    word: reader(words),
+    lemma: reader(lemmas),
+    tag: reader(tags),
+    cluster: reader(clusters),
+    coarse: reader(coarse),
+    strength: reader(strengths),
   }
 }
