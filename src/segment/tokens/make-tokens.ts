@@ -3,7 +3,6 @@
  * one pass over the tokens, with blocks and quotations alongside.
  */
 import type { Quoted, Token } from '../../model.ts'
-import { lowerCase } from '../../text/letters.ts'
 import type { View } from '../view/mended-view.ts'
 import type { Word } from './word.ts'
 
@@ -24,10 +23,10 @@ export function makeTokens(document: Quoted, view: View, words: readonly Word[])
       open.push(quotation)
     while (open.length > 0 && quotations[open.at(-1)!]!.end < end) open.pop()
     // Where wink's own strings are equal they are taken: one string for a word wherever it stands is found sooner in a set.
-    const isAsLong = read.length === end - start
-    const isSame = isAsLong && text.startsWith(read, start)
-    const written = isSame ? read : isAsLong ? text.slice(start, end) : view.written(from, to)
-    const plain = lowerCase(read)
+    const source = text.slice(start, end)
+    const isSame = source === read
+    const written = isSame ? read : source.length === read.length ? source : view.written(from, to)
+    const plain = read.toLowerCase()
     const isLemma = lemma === plain
     const lower = isSame ? (isLemma ? lemma : plain) : written.toLowerCase().replaceAll('’', "'")
     return {

@@ -48,7 +48,6 @@ interface Piece {
 
 export function mendedView(document: Quoted): View {
   const edits = inOrder(policy.flatMap((find) => [...find(document)]))
-  const plain = plainCharacters(document.text)
   const pieces: Piece[] = []
   let text = ''
   let next = 0
@@ -56,7 +55,7 @@ export function mendedView(document: Quoted): View {
   const copy = (start: number, end: number) => {
     if (start >= end) return
     pieces.push({ at: text.length, from: { start, end }, copied: true })
-    text += plain.slice(start, end)
+    text += plainCharacters(document.text.slice(start, end))
   }
   const replace = (edit: Edit) => {
     if (edit.text === '') return
@@ -78,9 +77,8 @@ export function mendedView(document: Quoted): View {
     copy(at, block.end)
   }
 
-  /** Index of the piece that holds an offset of the view. */
-  // Words are brought back in order, so that most are in the same piece as the one before.
   let near = 0
+  /** Index of the piece that holds an offset of the view: as words are brought back in order, mostly the same as before. */
   const pieceAt = (offset: number) => {
     const isNear = pieces[near]!.at <= offset && offset < (pieces[near + 1]?.at ?? text.length)
     if (!isNear) near = Math.max(0, firstWhere(pieces, ({ at }) => at > offset) - 1)
