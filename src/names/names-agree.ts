@@ -42,7 +42,8 @@ function isSwapped({ parts: a }: PersonName, { parts: b }: PersonName): boolean 
 
 /** "Kim Yo-rin" and "Kim Yo Rin". */
 function isWrittenApart({ parts: a }: PersonName, { parts: b }: PersonName): boolean {
-  return a.length !== b.length && a.join('').replaceAll('-', '') === b.join('').replaceAll('-', '')
+  if (a.length === b.length || a[0]?.[0] !== b[0]?.[0]) return false
+  return a.join('').replaceAll('-', '') === b.join('').replaceAll('-', '')
 }
 
 /** Initials stand for given names alone. */

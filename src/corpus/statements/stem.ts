@@ -3,6 +3,8 @@
  * manner of Harman 1991, "How Effective Is Suffixing?", whose weak stemmer did no worse than strong ones), and words of
  * grammar count for nothing: two sentences are not alike for holding "that we have".
  */
+import { remembered } from '../../text/remembered.ts'
+
 const GRAMMAR = new Set(
   `a about after again all also although always am an and any anybody anyone anything are as at be because been before
   being both but by can cannot could did do does doing done each either else even ever every everybody everyone
@@ -25,8 +27,15 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/([bdgklmnprt])\1$/, '$1'],
 ]
 
+/** Words of which the stem is kept. */
+const KEPT = 20_000
+
+const stemOf = remembered(KEPT, (word) => {
+  if (GRAMMAR.has(word)) return ''
+  return ENDINGS.reduce((result, [ending, instead]) => result.replace(ending, instead), word)
+})
+
 /** The stem of a folded word, or null where it is one of grammar. */
 export function stem(word: string): string | null {
-  if (GRAMMAR.has(word)) return null
-  return ENDINGS.reduce((result, [ending, instead]) => result.replace(ending, instead), word)
+  return stemOf(word) || null
 }
