@@ -15,26 +15,27 @@ export function findMentions(document: Segmented): Mentioned {
   const opened = splitCompounds(document)
   const stretches = divideRuns(opened.document)
   const labels = agree(stretches)
-  const mentions = stretches.flatMap((stretch, i) => {
+  const mentions: Mention[] = []
+  stretches.forEach((stretch, i) => {
     const type = LABELS[labels[i]!]!
-    return type === 'none' ? [] : [mention(opened, stretch, type)]
+    if (type !== 'none') mentions.push(mention(opened, stretch, type))
   })
   return { ...document, mentions }
 }
 
 function mention({ document, origin }: Opened, found: Stretch, type: MentionType): Mention {
-  const stretch = type === 'person' ? trimPerson(document.tokens, found) : found
-  const { from, to, probabilities } = stretch
+  const { from, to } = type === 'person' ? trimPerson(document.tokens, found) : found
   const { tokens, text, hyphens } = document
   const span = { start: tokens[from]!.start, end: tokens[to - 1]!.end }
   const title = type === 'person' ? findTitle(document, from) : null
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     type,
     text: readable(text, span, hyphens),
     from: origin[from]!,
     to: origin[to - 1]! + 1,
     title: title && { from: origin[title.from]!, to: origin[title.to - 1]! + 1 },
-    evidence: { rule: 'semi-markov', confidence: Math.min(1, probabilities[LABELS.indexOf(type)]!) },
+    evidence: { rule: 'semi-markov', confidence: Math.min(1, found.probabilities[LABELS.indexOf(type)]!) },
   }
 }

@@ -4,15 +4,13 @@
  */
 import { isHonour, isRankInCapitals } from '../lexicon/honours.ts'
 import type { Token } from '../model.ts'
+import type { Run } from './find-runs.ts'
 
 /** The range without ranks and honours; at least one word stays. */
-export function trimPerson<Range extends { from: number; to: number }>(
-  tokens: readonly Token[],
-  range: Range,
-): Range {
+export function trimPerson(tokens: readonly Token[], range: Run): Run {
   const isName = (at: number) => /\p{Ll}/u.test(tokens[at]!.text)
   let { from, to } = range
   while (to - from > 1 && isHonour(tokens[to - 1]!.text) && isName(from)) to--
   if (to - from > 1 && isRankInCapitals(tokens[from]!.text) && isName(to - 1)) from++
-  return { ...range, from, to }
+  return { from, to }
 }
