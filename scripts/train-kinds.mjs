@@ -17,6 +17,8 @@ const EPOCHS = 6
 const RATE = 0.1
 const DROPPED = 0.3
 const LEAST_COUNT = 2
+/** The weights are the mean of so many trainings, because chance moves the result of one. */
+const SEEDS = 4
 const LEAST_WEIGHT = 0.02
 /** From here on words count as somebody's, and where a rule for terms holds: as in `src/attribute/kind/kind-rules.ts`. */
 const LEAST = 0.45
@@ -41,12 +43,23 @@ function train(training) {
   for (const { features } of training) for (const f of features) counts.set(f, (counts.get(f) ?? 0) + 1)
   const frequent = [...counts].filter(([, count]) => count >= LEAST_COUNT)
   const index = new Map(frequent.map(([feature], row) => [feature, row]))
-  let known = training.map(({ features, reports }) => ({
+  const known = training.map(({ features, reports }) => ({
     reports,
     rows: features.flatMap((feature) => index.get(feature) ?? []),
   }))
   const weights = new Float64Array(index.size)
-  const squares = new Float64Array(index.size).fill(1e-2)
+  for (let seed = 0; seed < SEEDS; seed++) {
+    for (const [row, weight] of trainOnce(known, index.size).entries())
+      weights[row] = (weights[row] ?? 0) + weight / SEEDS
+  }
+  return { index, weights }
+}
+
+/** @param {readonly { reports: boolean, rows: readonly number[] }[]} examples @param {number} size @returns {Float64Array} */
+function trainOnce(examples, size) {
+  const weights = new Float64Array(size)
+  const squares = new Float64Array(size).fill(1e-2)
+  let known = examples.slice()
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     const rate = RATE * (1 - epoch / EPOCHS)
     known = shuffled(known, random)
@@ -56,7 +69,7 @@ function train(training) {
       descend({ weights, squares }, active, 1 / (1 + Math.exp(-score)) - Number(reports), rate)
     }
   }
-  return { index, weights }
+  return weights
 }
 
 /** @param {string} what @param {readonly Example[]} list @param {(example: Example) => boolean} says */

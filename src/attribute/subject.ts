@@ -164,7 +164,9 @@ function beforeParenthesis(comma: number, start: number, context: Context): Cand
   let best: Candidate | null = null
   // "In a talk with the Herald Tomas Weil, an analyst, said": a full stop lost, and yet he is the one.
   let governed: Candidate | null = null
-  for (let at = comma - 1; at >= start && items[at]!.quotation < 0; at--) {
+  for (let at = comma - 1; at >= start; at--) {
+    // "Ilves, who won in the “Long March” years, said": a term stands in the way, not so what is said
+    if (items[at]!.quotation >= 0 && (best || !isWithin(at, items))) break
     const phrase = context.candidates.at[at]
     if (!phrase || phrase.from < start) continue
     at = phrase.from
@@ -183,8 +185,16 @@ function beforeParenthesis(comma: number, start: number, context: Context): Cand
   return best ?? governed
 }
 
+/** Whether a quotation stands within the words of a clause: no mark on either side. */
+function isWithin(quotation: number, items: readonly Item[]): boolean {
+  return [items[quotation - 1], items[quotation + 1]].every(
+    (beside) => beside && /^\p{L}/u.test(beside.lower),
+  )
+}
+
 function isFree(phrase: Candidate, start: number, items: readonly Item[]): boolean {
   const before = phrase.from > start ? items[phrase.from - 1]! : null
-  if (!before || before.quotation >= 0 || before.pos === 'ADV' || before.pos === 'SCONJ') return true
+  if (before && before.quotation >= 0) return !isWithin(phrase.from - 1, items)
+  if (!before || before.pos === 'ADV' || before.pos === 'SCONJ') return true
   return [',', 'and', 'but', ':', ';', '—', '–'].includes(before.lower) || CLAUSE_STARTERS.has(before.lower)
 }

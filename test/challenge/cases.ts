@@ -105,6 +105,12 @@ const fragments: Case[] = [
   ['Officials in Hallen said the count was “a farce.”', 'Officials'],
   ['The head of the council in Hallen said the count was “a farce.”', 'The head of the council'],
   ['Critics say the count was “a farce.”', 'Critics'],
+  [
+    'Mara Ilves, a former miner who made her name in the “Long March” strikes of the last century, said she was “in no hurry.”',
+    'term',
+    'Mara Ilves',
+  ],
+  ['The judge asked Dana Orlev whether she was “in a hurry.”', 'The judge'],
   ['Many said the count was “a farce.”', 'Many'],
   ['Tomas Brandt said Mara Ilves had called the count “a farce.”', 'Tomas Brandt'],
   ['Mara Ilves told Tomas Brandt that the count was “a farce.”', 'Mara Ilves'],
@@ -346,6 +352,10 @@ const terms: Case[] = [
   ['The so-called “Night Law” was dropped.', 'term'],
   ['The word “leash” has five letters.', 'term'],
   ['She sang “Long Night” on the stage.', 'term'],
+  ['The council published a report titled “Rising Waters: A Plan for the Coast.”', 'term'],
+  ['“Long Night,” a film about fishermen, opens in Hallen.', 'term'],
+  ['Jonas Weil wrote under the pseudonym “Red Fox” for years.', 'term'],
+  ['In her autobiography, “A Time to Go,” Mara Ilves calls the pact a leash.', 'term'],
 ]
 
 /** What should pass, and does not yet. */

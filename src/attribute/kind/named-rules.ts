@@ -13,6 +13,10 @@ const SHOWN =
   /^(?:open(?:s|ed)|premier(?:es|ed)|air(?:s|ed)|screen(?:s|ed)|star(?:s|red|ring)|top(?:s|ped)|gross(?:es|ed)|won|wins|tells|follows)$/
 const INSCRIBED = /^(?:motto|plaque|t-shirts?|shirts?|hats?|caps?|tattoo|inscription)$/
 const SHOWS = /^(?:read|reads|reading|is|was|says?|said|saying|emblazoned|bearing|with|words?)$/
+const TITLED = /^(?:titled|entitled|headlined|subtitled|retitled)$/
+const BOOK =
+  /^(?:autobiography|biography|memoir|memoirs|novel|novella|film|movie|sitcom|musical|opera|album|documentary|anthem)$/
+const PSEUDONYM = /^(?:pseudonym|pseudonyms|alias|moniker|codename|code-name|screenname|username)$/
 const ALIAS = /^(?:nicknamed|alias|aka|a\.k\.a\.|nickname|nicknames)$/
 
 const at = (tokens: readonly Token[], index: number): string => tokens[index]?.lower ?? ''
@@ -24,6 +28,8 @@ const WORKS: ReadonlySet<string> = new Set(
       !/^(?:ad|blog|column|hit|play|plays|shows|star|starring|single|track|video|newsletter)$/.test(word),
   ),
 )
+
+const isWork = ({ lower }: Token): boolean => WORKS.has(lower) || /^(?:report|study)$/.test(lower)
 
 const isName = (token: Token | undefined): boolean => token?.pos === 'PROPN' && /^\p{Lu}/u.test(token.text)
 
@@ -67,6 +73,35 @@ export const NAMED_RULES: readonly KindRule[] = [
       length <= 8 &&
       before.slice(0, 2).some(({ lower }) => SHOWS.test(lower)) &&
       before.slice(1, 6).some(({ lower }) => INSCRIBED.test(lower)),
+  },
+  {
+    rule: 'titled',
+    kind: 'term',
+    confidence: 0.9,
+    // a report titled “Rising Waters: A Plan for the Coast”; her autobiography, “A Time to Go”
+    holds: (quote) =>
+      isTitleCase(quote) &&
+      !/[!?]/.test(quote.last) &&
+      ((TITLED.test(at(quote.before, 0)) && quote.before.slice(1, 5).some(isWork)) ||
+        (quote.length > 1 && at(quote.before, 0) === ',' && BOOK.test(at(quote.before, 1)))),
+  },
+  {
+    rule: 'apposed-work',
+    kind: 'term',
+    confidence: 0.9,
+    // “Harbour Lights,” a film about fishermen, opens on Friday
+    holds: (quote) =>
+      isTitleCase(quote) &&
+      quote.last === ',' &&
+      /^(?:an?|the)$/.test(at(quote.after, 0)) &&
+      quote.after.slice(1, 4).some(isWork),
+  },
+  {
+    rule: 'pseudonym',
+    kind: 'term',
+    confidence: 0.9,
+    // writing under the pseudonym “Red Weil”
+    holds: (quote) => isTitleCase(quote) && PSEUDONYM.test(at(quote.before, 0)),
   },
   {
     rule: 'alias',

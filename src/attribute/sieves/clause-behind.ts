@@ -15,6 +15,7 @@ export const clauseBehind: Sieve = (site, context) => {
     if (isComma(verb - 1, context) && inverted?.from === verb + 1 && !/ing$/.test(items[verb]!.lower))
       return { speaker: inverted, cue }
     const speaker = subjectOf(verb, context)
+    if (inApposition(site.last + 1, verb, context)) continue
     if (speaker && speaker.from > site.last && isComma(speaker.from - 1, context)) return { speaker, cue }
   }
   return null
@@ -22,4 +23,12 @@ export const clauseBehind: Sieve = (site, context) => {
 
 function isComma(at: number, { narration: { items } }: Context): boolean {
   return items[at]!.lower === ',' || items[at]!.quotation >= 0
+}
+
+/** `… of “a sham,” a charge Ilves denied`: what is told of the words right behind them does not report them. */
+function inApposition(from: number, verb: number, { narration: { items }, candidates }: Context): boolean {
+  const at = items[from]?.lower === ',' ? from + 1 : from
+  const phrase = candidates.at[at]
+  const next = phrase && candidates.at[phrase.to]
+  return phrase?.kind === 'nominal' && phrase.from === at && next?.from === phrase.to && next.to <= verb
 }
