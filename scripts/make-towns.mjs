@@ -51,7 +51,7 @@ const towns = cities.map(({ name, ascii, country, admin1, latitude, longitude, p
   const names = [
     name,
     ascii,
-    name.replace(/ City$/, ''),
+    country === 'PH' ? name.replace(/ City$/, '') : name,
     ...(country === 'GB' ? [onRiver.exec(name)?.[1] ?? name] : []),
   ]
   return { names, kind: 'city', area: `${country}.${admin1}`, latitude, longitude, population }

@@ -7,21 +7,11 @@ import { lookupCountry } from '../lexicon/countries.ts'
 import { isOrganizationWord } from '../lexicon/organization-words.ts'
 import { isPlaceName } from '../lexicon/places.ts'
 import type { Token } from '../model.ts'
-import { LABELS } from './semi-markov.ts'
+import { type Correction, type JudgedRange, ORGANIZATION, OTHER, PERSON, PLACE } from './correction.ts'
+import { nameBody } from './name-bodies.ts'
+import { personBeside } from './person-beside.ts'
+import { placeBeside } from './place-beside.ts'
 import { border } from './split-compounds.ts'
-
-interface Stretch {
-  readonly from: number
-  readonly to: number
-  readonly probabilities: readonly number[]
-}
-
-type Correction = (tokens: readonly Token[], stretch: Stretch) => readonly number[] | null
-
-const PERSON = LABELS.indexOf('person')
-const PLACE = LABELS.indexOf('place')
-const ORGANIZATION = LABELS.indexOf('organization')
-const OTHER = LABELS.indexOf('other')
 
 /** "The Kingdom of Norway" is the country, though "Kingdom" and "Federation" are words of organizations. */
 const countryName: Correction = (tokens, { from, to, probabilities }) => {
@@ -127,11 +117,14 @@ const corrections: readonly Correction[] = [
   firm,
   insideTitle,
   countryName,
+  nameBody,
   articleBefore,
   placeAdjective,
+  ...personBeside,
+  ...placeBeside,
 ]
 
-export function correct(tokens: readonly Token[], stretch: Stretch): readonly number[] {
+export function correct(tokens: readonly Token[], stretch: JudgedRange): readonly number[] {
   for (const correction of corrections) {
     const corrected = correction(tokens, stretch)
     if (corrected) return corrected

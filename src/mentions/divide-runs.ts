@@ -2,9 +2,9 @@
 import type { Segmented } from '../model.ts'
 import type { Judged } from './agree.ts'
 import { correct } from './corrections.ts'
+import { describeOnce } from './described-once.ts'
 import { type DocumentEvidence, gatherEvidence } from './evidence.ts'
 import { findRuns, type Run } from './find-runs.ts'
-import { nameOutlets } from './news-outlet.ts'
 import { mayBeName, RunScorer } from './score-run.ts'
 import { scoreSink } from './score-sink.ts'
 import { LABELS, type Lattice } from './semi-markov.ts'
@@ -12,14 +12,14 @@ import { LABELS, type Lattice } from './semi-markov.ts'
 /** Tokens that are one name, or a single capitalised word that is none. */
 export interface Stretch extends Judged, Run {}
 
-export function divideRuns(document: Segmented): Stretch[] {
+export function divideRuns(document: Segmented): readonly Stretch[] {
   const evidence = gatherEvidence(document)
   const scorer = new RunScorer(evidence, scoreSink())
   const stretches: Stretch[] = []
   for (const sentence of document.sentences) {
     for (const run of findRuns(document.tokens, sentence)) divide(evidence, scorer.score(run), run, stretches)
   }
-  return nameOutlets(document.tokens, stretches)
+  return describeOnce(document.tokens, stretches)
 }
 
 function divide(evidence: DocumentEvidence, lattice: Lattice, run: Run, stretches: Stretch[]): void {

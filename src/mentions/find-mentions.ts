@@ -4,27 +4,40 @@
  */
 import type { Mention, Mentioned, MentionType, Segmented } from '../model.ts'
 import { readable } from '../text/readable.ts'
+import { adjustRange } from './adjust-range.ts'
 import { agree } from './agree.ts'
+import { agreeInLists } from './agree-in-lists.ts'
 import { divideRuns, type Stretch } from './divide-runs.ts'
+import type { Run } from './find-runs.ts'
 import { findTitle } from './find-title.ts'
 import { LABELS } from './semi-markov.ts'
 import { type Opened, splitCompounds } from './split-compounds.ts'
-import { trimPerson } from './trim-person.ts'
 
 export function findMentions(document: Segmented): Mentioned {
   const opened = splitCompounds(document)
   const stretches = divideRuns(opened.document)
-  const labels = agree(stretches)
-  const mentions: Mention[] = []
-  stretches.forEach((stretch, i) => {
+  const { tokens } = opened.document
+  const labels = agreeInLists(tokens, stretches, agree(stretches))
+  const names = stretches.flatMap((stretch, i) => {
     const type = LABELS[labels[i]!]!
-    if (type !== 'none') mentions.push(mention(opened, stretch, type))
+    return type === 'none' ? [] : [{ stretch, type }]
+  })
+  let before = 0
+  const mentions = names.map(({ stretch, type }, i) => {
+    const behind = names[i + 1]?.stretch.from ?? tokens.length
+    const range = adjustRange(tokens, stretch, type, { before, behind })
+    before = range.to
+    return mention(opened, stretch, range, type)
   })
   return { ...document, mentions }
 }
 
-function mention({ document, origin }: Opened, found: Stretch, type: MentionType): Mention {
-  const { from, to } = type === 'person' ? trimPerson(document.tokens, found) : found
+function mention(
+  { document, origin }: Opened,
+  found: Stretch,
+  { from, to }: Run,
+  type: MentionType,
+): Mention {
   const { tokens, text, hyphens } = document
   const span = { start: tokens[from]!.start, end: tokens[to - 1]!.end }
   const title = type === 'person' ? findTitle(document, from) : null

@@ -3,40 +3,13 @@
  * unit", "the fact-checking agency Verity". Who is described so is an organization and nobody.
  */
 import type { Token } from '../model.ts'
-import { LABELS } from './semi-markov.ts'
+import { type JudgedRange, PERSON } from './correction.ts'
 
-interface Named {
-  readonly from: number
-  readonly to: number
-  /** The words in lower case. */
-  readonly key: string
-  readonly probabilities: readonly number[]
-}
-
-const NONE = LABELS.indexOf('none')
-const PERSON = LABELS.indexOf('person')
-const ORGANIZATION = LABELS.indexOf('organization')
 const LEAST = 0.05
 
-/** What is described so once is an organization throughout the document: "pictures that Verity was given". */
-export function nameOutlets<Stretch extends Named>(
-  tokens: readonly Token[],
-  stretches: readonly Stretch[],
-): Stretch[] {
-  const outlets = new Set(stretches.filter((one) => isOutlet(tokens, one)).map(({ key }) => key))
-  return stretches.map((one) => (outlets.has(one.key) ? { ...one, probabilities: ofOutlet(one) } : one))
-}
-
-function isOutlet(tokens: readonly Token[], { from, to, probabilities }: Named): boolean {
+export function isOutlet(tokens: readonly Token[], { from, to, probabilities }: JudgedRange): boolean {
   if (probabilities[PERSON]! < LEAST) return false
   return (to - from === 1 && isMediumBehind(tokens, to)) || isMediumBefore(tokens, from)
-}
-
-function ofOutlet({ probabilities }: Named): readonly number[] {
-  return probabilities.map((p, label) => {
-    if (label === ORGANIZATION) return p + probabilities[PERSON]! + probabilities[NONE]!
-    return label === PERSON || label === NONE ? 0 : p
-  })
 }
 
 /** What a medium is called, and nobody who works for one: a broadcaster or a host may be a person. */

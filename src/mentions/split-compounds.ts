@@ -8,6 +8,7 @@ import { isDemonym } from '../lexicon/affiliations.ts'
 import { isCommonWord } from '../lexicon/common-words.ts'
 import { isFirstName } from '../lexicon/first-names.ts'
 import { isPlaceName, lookupPlaces } from '../lexicon/places.ts'
+import { abbreviatedRegions } from '../lexicon/region-abbreviations.ts'
 import type { Segmented, Sentence, Token } from '../model.ts'
 import { startsUpper } from '../text/letters.ts'
 
@@ -90,6 +91,14 @@ const nameLast: Cut = (text) => {
   return before ? [before, text.slice(before.length)] : null
 }
 
+/** "Rep. Anna Weil, D-Texas": her party and her state. */
+const party: Cut = (text) => {
+  const state = text.slice(2)
+  if (!/^[DRI]-\p{Lu}/u.test(text)) return null
+  const isState = lookupPlaces(state)[0]?.kind === 'region' || abbreviatedRegions(state, true).length > 0
+  return isState ? [text.slice(0, 1), '-', state] : null
+}
+
 /** Behind "Norvia-Ardland", these make both a place, known or not. */
 export const border = /^(?:borders?|crossings?|frontiers?|boundary|ferry|railway|highway|pipeline|corridor)$/
 
@@ -125,4 +134,4 @@ function isGreatPlace(name: string): boolean {
   return place !== undefined && (place.kind === 'country' || place.population >= least)
 }
 
-const cuts: readonly Cut[] = [nameFirst, nameLast, twoNames]
+const cuts: readonly Cut[] = [nameFirst, nameLast, party, twoNames]

@@ -1,16 +1,35 @@
 /**
- * What stands in capitals before or behind a person's name and is no part of it: "DC Anna Weil" is a detective constable,
- * "Tom Brandt KC" a barrister. In a name that is all in capitals nothing tells them from names.
+ * What stands before or behind a person's name and is no part of it: "DC Anna Weil" is a detective constable, "Tom Brandt
+ * KC" a barrister, "Alhaji Musa Danladi" has been to Mecca, and of "Gilgil OCPD Emmanuel Wafula" the first word is where he
+ * commands. In a name that is all in capitals nothing tells them from names.
  */
 import { isHonour, isRankInCapitals } from '../lexicon/honours.ts'
 import type { Token } from '../model.ts'
 import type { Run } from './find-runs.ts'
+
+/** Forms of address that are no given names: a "Nana" or a "King" may be called so. */
+const address =
+  /^(?:mr|mrs|ms|dr|prof|sir|dame|lady|lord|rev|fr|engr|barr|alhaji|alhaja|hajia|hajiya|mallam|smt|shri|olori|oba|cllr|coun|const|constable|bishop|archbishop|taoiseach|tánaiste|superintendent|inspector|sergeant)\.?$/
+const ROMAN = /^[IVX]+$/
 
 /** The range without ranks and honours; at least one word stays. */
 export function trimPerson(tokens: readonly Token[], range: Run): Run {
   const isName = (at: number) => /\p{Ll}/u.test(tokens[at]!.text)
   let { from, to } = range
   while (to - from > 1 && isHonour(tokens[to - 1]!.text) && isName(from)) to--
-  if (to - from > 1 && isRankInCapitals(tokens[from]!.text) && isName(to - 1)) from++
+  if (to - from > 1 && isName(to - 1)) {
+    from = behindRank(tokens, from, to)
+    if (isRankInCapitals(tokens[from]!.text) && to - from > 1) from++
+    while (to - from > 1 && address.test(tokens[from]!.lower)) from++
+  }
   return { from, to }
+}
+
+/** Behind letters in the middle of a name that is not in capitals. */
+function behindRank(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = to - 2; i > from; i--) {
+    const { text } = tokens[i]!
+    if (/^\p{Lu}{3,}$/u.test(text) && !ROMAN.test(text) && /\p{Ll}/u.test(tokens[from]!.text)) return i + 1
+  }
+  return from
 }

@@ -20,6 +20,8 @@ const PARTICLES = new Set(
     ' ',
   ),
 )
+/** "Ó Súilleabháin", "Ní Bhriain": with its accent no initial. */
+const IRISH = /^(?:Ó|Ní|Uí|Ua|Nic)$/
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|vi|vii|viii|ix|xi|xii|xiii|xiv|xv|xvi)$/
 /** Of a king: "Harald V"; with a point it is an initial: "Anna V." */
 const NUMERAL = /^[IVX]$/
@@ -40,6 +42,7 @@ function takeApart(text: string): PersonName {
     .split(/\s+/)
     .filter((word) => /[\p{L}\p{N}]/u.test(word))
   const parts: string[] = []
+  const irish = new Set<number>()
   let suffix: string | null = null
   for (const [index, word] of words.entries()) {
     const part = fold(word)
@@ -49,12 +52,16 @@ function takeApart(text: string): PersonName {
     const isLast = index === words.length - 1
     if (index > 0 && SUFFIX.test(part) && word !== word.toLowerCase()) suffix = part
     else if (index > 0 && isLast && NUMERAL.test(word)) suffix = part
-    else if (part !== '') parts.push(part)
+    else if (part !== '') {
+      if (IRISH.test(word)) irish.add(parts.length)
+      parts.push(part)
+    }
   }
   let family = Math.max(0, parts.length - 1)
-  while (family > 1 && PARTICLES.has(parts[family - 1]!)) family--
+  const isBound = (at: number) => PARTICLES.has(parts[at]!) || irish.has(at)
+  while (family > 1 && isBound(family - 1)) family--
   const small = startsLower(words[0] ?? '')
-  if (family === 1 && small && PARTICLES.has(parts[0]!)) family = 0
+  if (family === 1 && ((small && PARTICLES.has(parts[0]!)) || irish.has(0))) family = 0
   const spellings = parts.map(romanised)
   return { parts, spellings, keys: spellings.map(spellingKey), family, suffix }
 }

@@ -40,7 +40,11 @@ export function judgeHyphen(candidate: Candidate, seen: SeenElsewhere): Verdict 
   if (isWord(`${left}-${right}`.toLowerCase()) || (kind !== 'inline' && seen(`${left}-${right}`)))
     return 'keep'
   const elsewhere = () => seen(joined) || seen(lower)
-  if (!compound) return word || (startsUpper(left) && isName(joined)) || elsewhere() ? 'join' : 'keep'
+  // "Siyab-⏎onga": nobody is called by half a word that goes on small.
+  const isSplitName =
+    kind === 'line' && startsUpper(left) && !isHalf(left) && !isHalf(right) && right === right.toLowerCase()
+  if (!compound)
+    return isSplitName || word || (startsUpper(left) && isName(joined)) || elsewhere() ? 'join' : 'keep'
   if (kind === 'line') return 'join'
   return kind === 'space' || elsewhere() ? 'join-in-bad-copy' : 'keep'
 }

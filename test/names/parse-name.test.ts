@@ -7,6 +7,8 @@ it.each([
   ['J.P. Weil', ['j', 'p', 'weil'], 2, null],
   ['Ada van der Moor', ['ada', 'van', 'der', 'moor'], 1, null],
   ['van der Moor', ['van', 'der', 'moor'], 0, null],
+  ['Cathal Ó Broin', ['cathal', 'o', 'broin'], 1, null],
+  ['Ó Broin', ['o', 'broin'], 0, null],
   ['Jonas Weil, Jr.', ['jonas', 'weil'], 1, 'jr'],
   ['Omar al-Tawil', ['omar', 'tawil'], 1, null],
   ['Élise Côté-Roy', ['elise', 'cote-roy'], 1, null],

@@ -36,6 +36,11 @@ const joined: readonly (readonly [why: string, text: string, names: readonly str
     '{Alexei Denisky}. {Alexey Deniskyy}. {Alexei Denisky}',
     ['Alexei Denisky', 'Alexei Denisky', 'Alexei Denisky'],
   ],
+  [
+    'an Irish name and its given name',
+    '{Cathal Ó Broin} spoke. {Mr |Ó Broin} left. {Cathal} ran.',
+    ['Cathal Ó Broin', 'Cathal Ó Broin', 'Cathal Ó Broin'],
+  ],
   ['a particle', '{Ada van der Moor} spoke. {van der Moor} left.', ['Ada van der Moor', 'Ada van der Moor']],
   ['a capital particle', '{Lia De Marco} spoke. {De Marco} left.', ['Lia De Marco', 'Lia De Marco']],
   [
@@ -189,4 +194,9 @@ it('joins a thousand people of one family name in a time that grows no faster th
   milliseconds(100)
   const few = milliseconds(250)
   expect(milliseconds(1000)).toBeLessThan(12 * few + 500)
+})
+
+it('gives a bare surname to the lady who is called by her given name, not to her husband', () => {
+  const text = '{Ada Vane} wed {Sir |Rupert Vane}. {Lady |Ada} bred roses. {Ada Vane} spoke. {Vane} left.'
+  expect(namesOf(resolved(text))).toEqual(['Ada Vane', 'Rupert Vane', 'Ada Vane', 'Ada Vane', 'Ada Vane'])
 })

@@ -43,6 +43,7 @@ describe('findHyphens', () => {
     ['in Mos-cow', 'in Moscow'],
     ['in Hal-len, and later back in Hallen', 'in Hallen, and later back in Hallen'],
     ['the govern-\nment said', 'the government said'],
+    ['said Siyab-\nonga Ndlovu', 'said Siyabonga Ndlovu'],
     ['the govern-\r\n   ment said', 'the government said'],
     ['the govern- ment said', 'the government said'],
     ['the con-\ntent of', 'the content of'],

@@ -1,6 +1,6 @@
 /** Words in front of a name that state no role. */
 const COURTESY = new Set(
-  'mr mrs ms miss mx mme madame mlle dr prof sir dame lady lord señora señor sra sr frau herr monsieur signor signora m messrs sri shri smt alhaji ato woizero mallam ustaz'.split(
+  'mr mrs ms miss mx mme madame mlle dr prof sir dame lady lord señora señor sra sr frau herr monsieur signor signora m messrs fr hon sri shri smt alhaji ato woizero mallam ustaz'.split(
     ' ',
   ),
 )

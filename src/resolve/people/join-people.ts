@@ -29,6 +29,8 @@ interface Draft {
   lastSentence: number
 }
 
+/** How well a family name fits who has it from a relative: less than who is called so in full. */
+const INHERITED = 4.5
 /** What a mention counts for one sentence later. */
 const FADING = 0.8
 
@@ -54,7 +56,7 @@ export function joinPeople(document: Mentioned): Person[] {
     personOf.set(mention.mention, person)
     person.gender ??= mention.gender
     person.mentions.push(mention)
-    person.addressed ||= isAddressed(mention)
+    person.addressed ||= isAddressed(mention) && bearsAsFamilyName(person, mention.name)
     person.salience = salienceAt(person, mention.sentence) + 1
     person.lastSentence = mention.sentence
   }
@@ -149,7 +151,7 @@ function mostSalient(
     if (draft === relative || isOtherGender(mention, draft)) continue
     const inherits = draft.inherited === name.parts.at(-1) && gender !== null && gender === draft.gender
     if (!inherits && !draft.names.every((other) => namesAgree(name, other))) continue
-    const fit = inherits ? 5 : Math.max(...draft.names.map((other) => nameFit(mention, other)))
+    const fit = inherits ? INHERITED : Math.max(...draft.names.map((other) => nameFit(mention, other)))
     if (fit === 0) continue
     const isSameGender = Number(gender !== null && gender === draft.gender)
     const isCalledSo = Number(isAddressed(mention) || !draft.addressed)
@@ -177,6 +179,11 @@ function nameFit({ name, titled }: NamedPerson, other: PersonName): number {
   if (part === other.parts[0]) return titled ? 2 : 3
   if (other.parts.includes(part)) return 2
   return part.length >= 6 && family.length >= 6 && !other.parts.includes(part) ? 1 : 0
+}
+
+/** "Lady Cressida" says nothing of who is Vane. */
+function bearsAsFamilyName({ names }: Draft, { parts }: PersonName): boolean {
+  return names.some((name) => name.parts.at(-1) === parts.at(-1))
 }
 
 /** "Mr. Dell", "Lady Dell". */

@@ -90,9 +90,9 @@ function preferCities(places: readonly Candidate[]): Candidate[] {
   })
 }
 
-function size({ kind, population }: Pick<GazetteerPlace, 'kind' | 'population'>): number {
+function size({ id, population }: { readonly id?: string; readonly population: number }): number {
   const known = population > 0 ? Math.log10(population) : UNKNOWN_SIZE
-  return kind === 'country' ? Math.max(known, COUNTRY) : known
+  return id?.startsWith('country:') ? Math.max(known, COUNTRY) : known
 }
 
 /** By its own name: Lvov is found in its region as Lviv. */

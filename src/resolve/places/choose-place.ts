@@ -113,6 +113,11 @@ export function shareOf(
   return ((by.get(key) ?? 0) - (key === own ? weight : 0)) / others
 }
 
+/** Rivers, continents, planets: they are in no country, and at home in every text. */
+function isWorldwide({ country, kind }: Candidate): boolean {
+  return country === null && (kind === 'physical' || kind === 'region')
+}
+
 /** The place meant by a name, or null where the gazetteer knows none. */
 export function choosePlace(
   name: PlaceName,
@@ -157,7 +162,7 @@ export function choosePlace(
     if (place.kind !== 'city' && inner.some((other) => isInside(other, place))) score += AROUND
     if ((name.kinds.get(place.kind) ?? 0) > name.mentions.length / 2) score += KIND
     const share = shareOf(place.country, setting.countries, own?.place.country ?? null, own?.weight ?? 0)
-    score += COUNTRY * share + (share > 0 && around.length === 0 ? PRESENT : 0)
+    score += COUNTRY * share + ((share > 0 || isWorldwide(place)) && around.length === 0 ? PRESENT : 0)
     const inArea = shareOf(place.area, setting.areas, own?.place.area ?? null, own?.weight ?? 0)
     score += AREA * inArea + (place.id.startsWith('admin1:') && inArea > 0 && inner.length === 0 ? HOLDS : 0)
     if (place.kind !== 'city') return score

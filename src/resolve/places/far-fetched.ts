@@ -4,6 +4,7 @@
  * no city. A place without coordinates is better than one on the wrong continent.
  */
 import { fold } from '../../lexicon/fold.ts'
+import { editDistance } from '../../text/edit-distance.ts'
 import type { Candidate } from './candidates.ts'
 import { type Setting, shareOf } from './choose-place.ts'
 import { kilometres } from './distance.ts'
@@ -23,7 +24,8 @@ const SUBURB = 80
 
 export function isFarFetched(name: PlaceName, place: Candidate, setting: Setting): boolean {
   if (place.kind !== 'city' && !place.id.startsWith('town:') && !name.isPart) return false
-  if (name.withArticle > name.mentions.length / 2 && !/^the /.test(name.key)) return true
+  if (name.withArticle > name.mentions.length / 2 && !/^the /.test(name.key) && !/^The /.test(place.name))
+    return true
   const outer = [...name.beside.values()].flat()
   if (outer.some((other) => isInside(place, other))) return false
   const own = setting.known.get(name.key)
@@ -48,9 +50,9 @@ function isUsualSpelling({ key, found }: PlaceName, { name, area }: Candidate): 
   ].includes(key)
 }
 
-/** The one place of that very name. */
+/** The one place of that name, or nearly of that name: Shimla was Simla. */
 function isUnmistakable({ key, found }: PlaceName, { name }: Candidate): boolean {
-  return found.length === 1 && fold(name) === key
+  return found.length === 1 && editDistance(fold(name), key) < 2
 }
 
 function distanceFromOthers({ key }: PlaceName, place: Candidate, { anchors }: Setting): number {

@@ -1,5 +1,5 @@
 import { fold } from '../../lexicon/fold.ts'
-import type { Mention, Mentioned, PlaceKind } from '../../model.ts'
+import type { Mention, Mentioned, PlaceKind, Token } from '../../model.ts'
 import { startsUpper } from '../../text/letters.ts'
 import { type Candidate, placeCandidates } from './candidates.ts'
 import { isInside } from './inside.ts'
@@ -37,7 +37,9 @@ export function readPlaces(document: Mentioned): ReadonlyMap<string, PlaceName> 
     }
     const text = nameInFull(document, mention)
     const key = fold(text)
-    const place = places.get(key) ?? readPlace(key, text, inner !== null, ownKind(document, index))
+    const place =
+      places.get(key) ??
+      readPlace(key, text, inner !== null || followsParty(document, mention), ownKind(document, index))
     places.set(key, place)
     inner?.beside.set(key, place.found)
     if (inner !== null) place.inside.add(inner.key)
@@ -67,10 +69,23 @@ function nameInFull({ tokens }: Mentioned, { text, from }: Mention): string {
   const before = tokens[from - 1]
   if (before !== undefined && before.sentence === tokens[from]!.sentence) {
     if (/^Co\.?$|^County$/.test(before.text)) return likelier(`County ${text}`, text, 0)
-    if (before.lower === 'the') return likelier(`The ${text}`, text)
+    if (before.text === 'The')
+      return likelier(`The ${text}`, text, opensSentence(tokens, from - 1) ? undefined : 0)
+    if (before.text === 'the') return likelier(`The ${text}`, text)
   }
   const bare = text.replace(/^the (?=.)/i, '')
-  return bare === text ? text : likelier(`The ${bare}`, bare)
+  if (bare === text) return text
+  const isOwn = text.startsWith('The') && !opensSentence(tokens, from)
+  return likelier(`The ${bare}`, bare, isOwn ? 0 : undefined)
+}
+
+/** "Rep. Anna Weil, D-Pa.": one word, of which the state is a part. */
+function followsParty({ tokens }: Mentioned, { from, start }: Mention): boolean {
+  return tokens[from]!.start === start - 2 && /^[DRI]-/.test(tokens[from]!.text)
+}
+
+function opensSentence(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.sentence !== tokens[at]!.sentence
 }
 
 function hasArticle({ tokens }: Mentioned, { text, from, to }: Mention): boolean {

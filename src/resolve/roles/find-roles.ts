@@ -5,8 +5,9 @@
  * reporter covering …").
  */
 import type { Mention, Mentioned, Token } from '../../model.ts'
+import { firstWhere } from '../../text/first-where.ts'
 import { isCourtesy } from '../people/honorifics.ts'
-import { endsPhrase, type RolePhrase, readRole } from './read-role.ts'
+import { endsPhrase, type RolePhrase, readRole, saysNothing } from './read-role.ts'
 
 type RoleFinder = (document: Mentioned, mention: Mention, limit: number) => RolePhrase | null
 
@@ -16,12 +17,25 @@ const FINDERS: readonly RoleFinder[] = [inFront, behindComma, behindSecondComma,
 export function findRoles(document: Mentioned, mention: Mention, nextPerson: number): RolePhrase[] {
   const sentence = document.sentences[document.tokens[mention.from]!.sentence]!
   const limit = Math.min(sentence.to, nextPerson)
-  return FINDERS.map((find) => find(document, mention, limit)).filter((role) => role !== null)
+  return FINDERS.map((find) => find(document, mention, limit)).filter(
+    (role): role is RolePhrase => role !== null && !isInsideName(document, role.head),
+  )
+}
+
+/** "Mara Ilves, The Harbour Courier": what ends in a noun for people may be the name of a paper, or a surname. */
+function isInsideName({ mentions }: Mentioned, head: number): boolean {
+  const mention = mentions[firstWhere(mentions, ({ to }) => to > head)]
+  return (
+    mention !== undefined &&
+    mention.from <= head &&
+    (mention.type === 'organization' || mention.type === 'person')
+  )
 }
 
 /** "the Norvian Defence Minister", never the courtesy "Mr." alone. */
-function inFront({ tokens }: Mentioned, { title }: Mention): RolePhrase | null {
+function inFront(document: Mentioned, { title }: Mention): RolePhrase | null {
   if (title === null) return null
+  const { tokens } = document
   let { from } = title
   let { to } = title
   while (to > from && (isCourtesy(tokens[to - 1]!.text) || tokens[to - 1]!.pos === 'PUNCT')) to--
@@ -30,8 +44,26 @@ function inFront({ tokens }: Mentioned, { title }: Mention): RolePhrase | null {
     (isCourtesy(tokens[from]!.text) || /^(?:DET|PUNCT)$/.test(tokens[from]!.pos) || isHis(tokens[from]!))
   )
     from++
-  return from < to ? { from, to, head: to - 1 } : null
+  if (from === to || saysNothing(tokens[to - 1]!)) return null
+  return { from: startOfOffice(document, from), to, head: to - 1 }
 }
+
+/** "Former Riverton Mayor", "Assistant U.S. Attorney": what the office is of, and what stands in front of that. */
+function startOfOffice({ tokens, mentions }: Mentioned, from: number): number {
+  const before = mentions[firstWhere(mentions, ({ to }) => to >= from)]
+  const isOf =
+    before !== undefined && before.to === from && (before.type === 'place' || before.type === 'organization')
+  if (!isOf || tokens[before.from]!.sentence !== tokens[from]!.sentence) return from
+  let start = before.from
+  while (
+    QUALIFIER.test(tokens[start - 1]?.lower ?? '') &&
+    tokens[start - 1]!.sentence === tokens[from]!.sentence
+  )
+    start--
+  return start
+}
+
+const QUALIFIER = /^(?:former|ex|then|acting|interim|incumbent|outgoing|assistant|deputy|vice|late)$/
 
 /** An age may stand between: "Jonas Weil, 45, a teacher, said". */
 function behindComma({ tokens }: Mentioned, { to }: Mention, limit: number): RolePhrase | null {

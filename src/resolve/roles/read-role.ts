@@ -46,6 +46,11 @@ export function readRole(tokens: readonly Token[], start: number, limit: number)
   return { from, to, head }
 }
 
+/** "Local boy Tom Dell", "she married Tom Dell", "born Anna Weil": no role, though the dictionary has the word for people. */
+export function saysNothing({ lower }: Token): boolean {
+  return PLAIN.has(lower) || lower === 'born' || lower === 'married'
+}
+
 /** Whether a noun names what somebody is: "spokesperson", "co-founder", "editor-in-chief". */
 export function namesRole({ pos, lower }: Token): boolean {
   if (!NOMINAL.has(pos) || PLAIN.has(lower)) return false

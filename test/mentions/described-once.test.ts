@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { describeOnce } from '../../src/mentions/described-once.ts'
+import { judged, likeliest } from './judged.ts'
+
+test.each([
+  ['a storm', 'Cyclone {Amara} came. <Amara> turned. {Amara} went.', 'other other other'],
+  ['a storm with its word', '{Hurricane Otis} came. {Otis} went.', 'other other'],
+  ['no country', 'Tropical Storm <Jordan> came. In <Jordan> it rained.', 'place place'],
+  ['a village', '{Kapsowar}, a trading village in the hills, slept. {Kapsowar} woke.', 'place place'],
+  ['a village in front', 'The village of {Kapsowar} slept. {Kapsowar} woke.', 'place place'],
+  ['a town in another’s trade', '{Kapsowar}, a town councillor, slept. {Kapsowar} woke.', 'person person'],
+  [
+    'a firm by its analyst',
+    '{Jeffers} analyst {Ada Orr} sold. {Jeffers} bought.',
+    'organization person organization',
+  ],
+  ['a firm by its people', '{Wells Harbour}’s {Nell Roca} sold.', 'organization person'],
+  ['a person with a trader', 'Said {Tom Brandt}. {Brandt} trader {Ada Orr} sold.', 'person person person'],
+  ['a person’s lawyer', '{Brandt} lawyer {Ada Orr} said so.', 'person person'],
+  [
+    'clubs by a score',
+    '{Hale Valley} 2-1 {Dunmore}. {Valley} won.',
+    'organization organization organization',
+  ],
+  ['an outlet', 'The news website {Verity} wrote. {Verity} knew.', 'organization organization'],
+])('%s', (_, text, labels) => {
+  const { tokens, stretches } = judged(text)
+  expect(describeOnce(tokens, stretches).map(likeliest).join(' ')).toBe(labels)
+})
