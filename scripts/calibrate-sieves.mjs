@@ -7,12 +7,7 @@
 // One document a line: { text, quotes: [{ start, end, speaker: { start, end, text } }] }, offsets in UTF-16. An answer is right
 // where it overlaps the annotated mention, or ends in the same word. The figures stand in `src/attribute/sieves/index.ts`.
 import { readFileSync } from 'node:fs'
-import { attribute } from '../dist/attribute/attribute.js'
-import { findMentions } from '../dist/mentions/find-mentions.js'
-import { findQuotations } from '../dist/quotes/find-quotations.js'
-import { resolve } from '../dist/resolve/resolve.js'
-import { segment } from '../dist/segment/segment.js'
-import { structure } from '../dist/structure/structure.js'
+import { attributedOf } from './lib/stages.mjs'
 
 const flag = process.argv.indexOf('--misses')
 const wanted = flag < 0 ? null : process.argv[flag + 1]
@@ -36,8 +31,7 @@ function print(rule, of, right) {
 }
 
 function measure({ text, quotes }) {
-  const read = { path: '', text, encoding: 'utf-8', warnings: [] }
-  const document = attribute(resolve(findMentions(segment(findQuotations(structure(read))))))
+  const document = attributedOf(text)
   for (const gold of quotes) {
     if (!gold.speaker) continue
     const index = document.quotations.findIndex((found) => found.start < gold.end && gold.start < found.end)

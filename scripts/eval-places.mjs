@@ -8,12 +8,8 @@
 import { readFileSync } from 'node:fs'
 import { built } from './lib/built.mjs'
 import { readCities } from './lib/geonames.mjs'
+import { resolvedOf } from './lib/stages.mjs'
 
-const { structure } = await built('structure/structure.js')
-const { findQuotations } = await built('quotes/find-quotations.js')
-const { segment } = await built('segment/segment.js')
-const { findMentions } = await built('mentions/find-mentions.js')
-const { resolve } = await built('resolve/resolve.js')
 const { lookupPlaces } = await built('lexicon/places.js')
 
 /**
@@ -39,8 +35,7 @@ function scorePlaces(texts) {
   const points = locate(texts)
   const counts = { annotated: 0, withCoordinates: 0, found: 0, near: 0, towns: 0, nearTowns: 0 }
   for (const { id, text, entities } of texts) {
-    const document = { path: id, text, encoding: 'utf-8', warnings: [] }
-    const resolved = resolve(findMentions(segment(findQuotations(structure(document)))))
+    const resolved = resolvedOf(text)
     for (const gold of entities) {
       counts.annotated++
       const point = points.get(gold.geo ?? '')

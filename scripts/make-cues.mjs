@@ -7,9 +7,7 @@
 // One document a line: { text, quotes: [{ start, end, cue }], not_quotes, indirect: [{ cue }] }, offsets in UTF-16. Words
 // inside quotations don't count. A row is: form, times a cue, times seen. Counts alone are kept, no text.
 import { readFileSync } from 'node:fs'
-import { findQuotations } from '../dist/quotes/find-quotations.js'
-import { segment } from '../dist/segment/segment.js'
-import { structure } from '../dist/structure/structure.js'
+import { segmentedOf } from './lib/stages.mjs'
 
 const MIN_CUES = 2
 const MIN_SHARE = 0.12
@@ -27,8 +25,7 @@ function count(document) {
   const spans = [...document.quotes, ...document.indirect].map((entry) => entry.cue).filter(Boolean)
   const starts = new Set()
   for (const { start, end } of spans) for (let at = start; at < end; at++) starts.add(at)
-  const read = { path: '', text: document.text, encoding: 'utf-8', warnings: [] }
-  for (const token of segment(findQuotations(structure(read))).tokens) {
+  for (const token of segmentedOf(document.text).tokens) {
     if (token.pos !== 'VERB' || token.quotation >= 0 || !/^[a-z]{3,}$/.test(token.lower)) continue
     seen.set(token.lower, (seen.get(token.lower) ?? 0) + 1)
     if (starts.has(token.start)) cues.set(token.lower, (cues.get(token.lower) ?? 0) + 1)

@@ -14,6 +14,7 @@ import { FeatureLog } from './lib/feature-log.mjs'
 import { descend, softmax, sum } from './lib/log-linear.mjs'
 import { packWeights } from './lib/pack-weights.mjs'
 import { randomNumbers, shuffled } from './lib/random.mjs'
+import { resolvedOf } from './lib/stages.mjs'
 
 const EPOCHS = 6
 const RATE = 0.1
@@ -21,11 +22,6 @@ const DROPPED = 0.35
 const LEAST_COUNT = 3
 const LEAST_WEIGHT = 0.05
 
-const { findMentions } = await built('mentions/find-mentions.js')
-const { findQuotations } = await built('quotes/find-quotations.js')
-const { resolve } = await built('resolve/resolve.js')
-const { segment } = await built('segment/segment.js')
-const { structure } = await built('structure/structure.js')
 const { findCandidates } = await built('attribute/candidates.js')
 const { narrate } = await built('attribute/narration.js')
 const { isPossibleCue, possibleStarts, possibleEnds, withoutDateline } = await built(
@@ -55,9 +51,7 @@ console.log(`${documents} documents, ${questions.length} questions, ${features.l
 
 /** @param {any} annotated @param {number} document */
 function read({ text, indirect }, document) {
-  const resolved = resolve(
-    findMentions(segment(findQuotations(structure({ path: '', text, encoding: 'utf-8', warnings: [] })))),
-  )
+  const resolved = resolvedOf(text)
   const narration = narrate(resolved)[0]
   if (!narration) return
   const context = {

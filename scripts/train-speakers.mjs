@@ -14,6 +14,7 @@ import { built } from './lib/built.mjs'
 import { descend, softmax, sum } from './lib/log-linear.mjs'
 import { packWeights } from './lib/pack-weights.mjs'
 import { randomNumbers, shuffled } from './lib/random.mjs'
+import { resolvedOf } from './lib/stages.mjs'
 
 const EPOCHS = 5
 const RATE = 0.15
@@ -23,11 +24,6 @@ const LEAST_COUNT = 4
 const SEEDS = 2
 const LEAST_WEIGHT = 0.03
 
-const { findMentions } = await built('mentions/find-mentions.js')
-const { findQuotations } = await built('quotes/find-quotations.js')
-const { resolve } = await built('resolve/resolve.js')
-const { segment } = await built('segment/segment.js')
-const { structure } = await built('structure/structure.js')
 const { rankings } = await built('attribute/ranker/rankings.js')
 const { GroupSink } = await built('attribute/ranker/sink.js')
 const { nameTheSource } = await built('attribute/name-the-source.js')
@@ -62,9 +58,7 @@ console.log(`${documents} documents, ${examples.length} quotations, ${index.size
 
 /** @param {any} gold @param {number} document */
 function read({ text, quotes }, document) {
-  const resolved = resolve(
-    findMentions(segment(findQuotations(structure({ path: '', text, encoding: 'utf-8', warnings: [] })))),
-  )
+  const resolved = resolvedOf(text)
   for (const { site, context, candidates, features } of rankings(resolved)) {
     const quotation = resolved.quotations[site.quotation]
     // Annotations are of the outermost quotations.

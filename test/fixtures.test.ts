@@ -1,12 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { jsonLines } from './json-lines.ts'
 
 const FIXTURES = new URL('../fixtures/', import.meta.url)
 const gold = readFileSync(new URL('gold.jsonl', FIXTURES), 'utf8')
-const documents = gold
-  .trimEnd()
-  .split('\n')
-  .map((line) => JSON.parse(line))
+const documents = jsonLines(gold)
 
 test('every article has its answers, and they are of the text as it stands', () => {
   expect(documents.map((document) => `${document.id}.txt`)).toEqual(

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
 import { shell } from './binary.ts'
+import { jsonLines } from './json-lines.ts'
 
 const ARTICLES = fileURLToPath(new URL('../fixtures/articles', import.meta.url))
 const read = (name: string) => JSON.parse(readFileSync(new URL(`../schema/${name}`, import.meta.url), 'utf8'))
@@ -34,10 +35,7 @@ test('the report of our own articles is as the schema says, with no key more', (
 
 test('so is every line of JSON Lines', () => {
   const validate = validator('line.schema.json')
-  const lines = jsonl
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line))
+  const lines = jsonLines(jsonl)
   expect(lines.map(({ type }) => type)).toContain('failure')
   for (const line of lines) {
     validate(line)

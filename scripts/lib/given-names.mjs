@@ -1,11 +1,8 @@
 /** Texts with annotated names, read as the program reads them, but with those names in place of the ones it would find. */
 import { built } from './built.mjs'
+import { mentionedOf } from './stages.mjs'
 
 const { isTitle } = await built('lexicon/titles.js')
-const { findMentions } = await built('mentions/find-mentions.js')
-const { findQuotations } = await built('quotes/find-quotations.js')
-const { segment } = await built('segment/segment.js')
-const { structure } = await built('structure/structure.js')
 
 /**
  * @typedef {{ start: number, end: number, text: string, type: string, kind?: string, cluster?: string, coref?: boolean }} Gold
@@ -18,9 +15,8 @@ const { structure } = await built('structure/structure.js')
  * @param {Text} text @param {Gold[]} names of people
  * @returns {{ mentioned: Mentioned, indexOf: Map<Gold, number> }} and the index of each name's mention
  */
-export function withNames({ id, text }, names) {
-  const document = { path: id, text, encoding: 'utf-8', warnings: [] }
-  const mentioned = findMentions(segment(findQuotations(structure(document))))
+export function withNames({ text }, names) {
+  const mentioned = mentionedOf(text)
   /** @type {Map<Gold, Mention>} */
   const given = new Map()
   for (const name of names) {

@@ -5,12 +5,8 @@
  */
 import { readFileSync } from 'node:fs'
 import { built } from './built.mjs'
+import { resolvedOf } from './stages.mjs'
 
-const { structure } = await built('structure/structure.js')
-const { findQuotations } = await built('quotes/find-quotations.js')
-const { segment } = await built('segment/segment.js')
-const { findMentions } = await built('mentions/find-mentions.js')
-const { resolve } = await built('resolve/resolve.js')
 const { decide } = await built('attribute/decisions.js')
 const { quoteViews } = await built('attribute/kind/quote-view.js')
 const { kindFeatures } = await built('attribute/kind/kind-features.js')
@@ -33,8 +29,7 @@ export function readExamples(file) {
 
 /** @param {{ text: string, quotes: Span[], not_quotes: Span[] }} annotated @param {number} document @returns {Example[]} */
 function examplesOf({ text, quotes, not_quotes }, document) {
-  const quoted = findQuotations(structure({ path: '', text, encoding: 'utf-8', warnings: [] }))
-  const resolved = resolve(findMentions(segment(quoted)))
+  const resolved = resolvedOf(text)
   const { evidence } = decide(resolved)
   return quoteViews(resolved, evidence).flatMap((/** @type {any} */ view) => {
     const { quotation, block } = view

@@ -5,10 +5,8 @@
 import { readFileSync } from 'node:fs'
 import { built } from './built.mjs'
 import { FeatureLog } from './feature-log.mjs'
+import { segmentedOf } from './stages.mjs'
 
-const { structure } = await built('structure/structure.js')
-const { findQuotations } = await built('quotes/find-quotations.js')
-const { segment } = await built('segment/segment.js')
 const { splitCompounds } = await built('mentions/split-compounds.js')
 const { gatherEvidence } = await built('mentions/evidence.js')
 const { findRuns } = await built('mentions/find-runs.js')
@@ -73,9 +71,7 @@ export function readExamples(file) {
     .map((line) => JSON.parse(line))
   const open = !corpus.some(({ entities }) => entities.some(({ type }) => !labelOf.has(type)))
   return [...corpus, ...recased(corpus)].flatMap(({ text, entities }) => {
-    const { document } = splitCompounds(
-      segment(findQuotations(structure({ path: '', text, encoding: 'utf-8', warnings: [] }))),
-    )
+    const { document } = splitCompounds(segmentedOf(text))
     const evidence = gatherEvidence(document)
     const gold = apart(entities).flatMap((entity) => toPolicy(text, entity))
     return document.sentences.flatMap((/** @type {any} */ sentence) =>

@@ -1,20 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { attribute } from '../../src/attribute/attribute.ts'
-import { findMentions } from '../../src/mentions/find-mentions.ts'
-import { findQuotations } from '../../src/quotes/find-quotations.ts'
-import { resolve } from '../../src/resolve/resolve.ts'
-import { segment } from '../../src/segment/segment.ts'
-import { structure } from '../../src/structure/structure.ts'
+import { attributedOf, resolvedOf } from '../stages.ts'
 import { cases } from './cases.ts'
-
-function attributionsOf(text: string) {
-  const read = { path: 'case.txt', text, encoding: 'utf-8', warnings: [] }
-  return attribute(resolve(findMentions(segment(findQuotations(structure(read))))))
-}
 
 describe('names the speaker of', () => {
   test.each(cases)('%s', (text, ...speakers) => {
-    const found = attributionsOf(text).attributions.map(({ speaker, cue, evidence }) =>
+    const found = attributedOf(text).attributions.map(({ speaker, cue, evidence }) =>
       [speaker?.text ?? '–', cue?.text ?? '–', evidence.rule].join(' | '),
     )
     expect(found).toEqual(speakers)
@@ -23,7 +14,7 @@ describe('names the speaker of', () => {
 
 test('a speaker and a cue stand outside the quotation, and their offsets slice their words', () => {
   for (const [text] of cases) {
-    const { attributions, quotations } = attributionsOf(text)
+    const { attributions, quotations } = attributedOf(text)
     for (const { speaker, cue, quotation } of attributions) {
       const { start, end } = quotations[quotation]!
       for (const span of [speaker, cue]) {
@@ -36,7 +27,7 @@ test('a speaker and a cue stand outside the quotation, and their offsets slice t
 })
 
 test('speakers who speak together are all named', () => {
-  const { attributions } = attributionsOf('“We won,” said Ilves, Brandt and Weil.')
+  const { attributions } = attributedOf('“We won,” said Ilves, Brandt and Weil.')
   expect(attributions[0]!.speaker).toMatchObject({
     text: 'Ilves',
     others: [{ text: 'Brandt' }, { text: 'Weil' }],
@@ -44,7 +35,7 @@ test('speakers who speak together are all named', () => {
 })
 
 test('where no speaker is likely enough, the likeliest are given', () => {
-  const { attributions } = attributionsOf(
+  const { attributions } = attributedOf(
     'Ilves met Brandt, Weil and Orm in Hallen. The sign was red. My favourite line is “What a day.”',
   )
   const { speaker, candidates } = attributions[0]!
@@ -57,7 +48,7 @@ test('where no speaker is likely enough, the likeliest are given', () => {
 })
 
 test('“I” is the author where there is a byline, and the speaker inside a quotation', () => {
-  const { attributions } = attributionsOf(
+  const { attributions } = attributedOf(
     'A talk in Hallen\n\nBy Mara Ilves\n\n“Go home,” I said to the guard.',
   )
   expect(attributions[0]!.speaker).toMatchObject({ text: 'I', name: 'Mara Ilves' })
@@ -67,12 +58,12 @@ test('one mention names one person for all its quotations, and goes on with who 
   const text = `In a talk with the Herald, Tomas Weil, a Norvian analyst, noted that Brandt has much influence, but cannot force Pavel Orlan to “give up.”
 
 “That is why Orlan will resist,” he said. “I doubt that he will succeed.”`
-  const { attributions, entities } = attributionsOf(text)
+  const { attributions, entities } = attributedOf(text)
   const speakers = attributions.map(({ speaker }) => entities[speaker?.entity ?? -1]?.name)
   expect(speakers).toEqual(['Tomas Weil', 'Tomas Weil', 'Tomas Weil'])
 })
 
-const namesOf = (text: string) => attributionsOf(text).attributions.map(({ speaker }) => speaker?.name)
+const namesOf = (text: string) => attributedOf(text).attributions.map(({ speaker }) => speaker?.name)
 
 test('“he” goes on for a speaker without a name', () => {
   const text = `Ana Dell of the council disagreed. A spokesman for the firm said it was “disappointed” by the row.
@@ -128,8 +119,7 @@ MI: As long as there is a harbour to look at.`
 
 test('says, where it is asked to, what weighed most for the speaker and against whom', () => {
   const text = 'Tomas Brandt left early. “We stay in Hallen,” Mara Ilves said.'
-  const read = { path: 'case.txt', text, encoding: 'utf-8', warnings: [] }
-  const resolved = resolve(findMentions(segment(findQuotations(structure(read)))))
+  const resolved = resolvedOf(text)
   const [asked] = attribute(resolved, { explain: true }).attributions
   expect(asked!.comparison!.against).toBe('Tomas Brandt')
   expect(asked!.comparison!.features.length).toBeGreaterThan(2)

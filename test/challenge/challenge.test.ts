@@ -1,17 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { attribute } from '../../src/attribute/attribute.ts'
-import { findMentions } from '../../src/mentions/find-mentions.ts'
 import type { Attribution } from '../../src/model.ts'
-import { findQuotations } from '../../src/quotes/find-quotations.ts'
-import { resolve } from '../../src/resolve/resolve.ts'
-import { segment } from '../../src/segment/segment.ts'
-import { structure } from '../../src/structure/structure.ts'
+import { attributedOf } from '../stages.ts'
 import { cases, knownFailures } from './cases.ts'
 
 /** The answers as the table writes them; a name is told by the canonical name or by the words of the text. */
 function answersTo(text: string, expected: readonly string[]): string[] {
-  const read = { path: 'case.txt', text, encoding: 'utf-8', warnings: [] }
-  const { attributions } = attribute(resolve(findMentions(segment(findQuotations(structure(read))))))
+  const { attributions } = attributedOf(text)
   return attributions.map((attribution, i) => answer(attribution, expected[i] ?? ''))
 }
 

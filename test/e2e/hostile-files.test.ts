@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import { ANALYZE, ENV, shell } from '../binary.ts'
+import { jsonLines } from '../json-lines.ts'
 
 const TIMEOUT = 60_000
 const TEXT = '“We sail at dawn,” said Mara Dell in Oulu.\n'
@@ -14,11 +15,7 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'verbatim-hostile-'))
 })
 const file = (name: string, text = TEXT) => writeFileSync(join(folder, name), text)
-const documents = (stdout: string): string[] =>
-  stdout
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line).path)
+const documents = (stdout: string): string[] => jsonLines(stdout).map(({ path }) => path)
 
 test('folders deeper than the system can name are a failure, and those above are read', {
   timeout: TIMEOUT,
@@ -102,10 +99,7 @@ test('a file that vanishes before its turn is one failure', { timeout: TIMEOUT }
   rmSync(join(folder, 'b.txt'))
   child.stdin.end(TEXT)
   expect(await once(child, 'close')).toEqual([1, null])
-  const lines = stdout
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line))
+  const lines = jsonLines(stdout)
   expect(lines.map(({ type, path }) => `${type} ${path}`)).toEqual([
     'failure missing',
     'document stdin',

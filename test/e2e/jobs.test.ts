@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, expect, test } from 'vitest'
 import { ANALYZE, ENV, shell } from '../binary.ts'
+import { jsonLines } from '../json-lines.ts'
 
 const TIMEOUT = 120_000
 const articles = fileURLToPath(new URL('../../fixtures/articles', import.meta.url))
@@ -34,12 +35,9 @@ test.each(['--jsonl', ''])(
 )
 
 test('a file that takes more memory than there is fails by itself', { timeout: TIMEOUT }, async () => {
-  const line = 'NODE_OPTIONS=--max-old-space-size=100 analyze huge --jobs 2 --jsonl'
+  const line = 'NODE_OPTIONS=--max-old-space-size=45 analyze huge --jobs 2 --jsonl'
   const { stdout, stderr, status } = await shell(line, folder)
-  const lines = stdout
-    .trimEnd()
-    .split('\n')
-    .map((text) => JSON.parse(text))
+  const lines = jsonLines(stdout)
   expect(lines.map(({ type, path }) => `${type} ${path}`)).toEqual([
     'document huge/a.txt',
     'failure huge/b.txt',

@@ -1,20 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { findMentions } from '../../src/mentions/find-mentions.ts'
-import type { Mentioned } from '../../src/model.ts'
-import { findQuotations } from '../../src/quotes/find-quotations.ts'
-import { segment } from '../../src/segment/segment.ts'
-import { structure } from '../../src/structure/structure.ts'
-
-function read(text: string): Mentioned {
-  return findMentions(
-    segment(findQuotations(structure({ path: 'a.txt', text, encoding: 'utf-8', warnings: [] }))),
-  )
-}
+import { mentionedOf } from '../stages.ts'
 
 /** "person Mara Ilves", in order; names of others left out. */
 function names(text: string): string[] {
-  return read(text)
+  return mentionedOf(text)
     .mentions.filter(({ type }) => type !== 'other')
     .map(({ type, text }) => `${type} ${text}`)
 }
@@ -38,7 +28,7 @@ test.each<[string, string[]]>([
 })
 
 test('a title is told but is no part of the name', () => {
-  const { mentions, tokens } = read('On Friday, Danish Defence Minister Peter Andersen arrived.')
+  const { mentions, tokens } = mentionedOf('On Friday, Danish Defence Minister Peter Andersen arrived.')
   const [person] = mentions.filter(({ type }) => type === 'person')
   expect(person?.text).toBe('Peter Andersen')
   expect(tokens.slice(person!.title!.from, person!.title!.to).map(({ text }) => text)).toEqual([
@@ -49,7 +39,7 @@ test('a title is told but is no part of the name', () => {
 })
 
 test('a word glued to a name is no title of it', () => {
-  const { mentions } = read(
+  const { mentions } = mentionedOf(
     'He spoke in an interview with GuardianPeter Andersen, a Danish analyst, on Friday.',
   )
   expect(mentions.find(({ text }) => text === 'Peter Andersen')?.title).toBeNull()
@@ -80,7 +70,7 @@ test('mentions are in order, disjoint, and slices of the text, whatever the text
     fc.property(
       fc.array(fc.oneof(word, fc.string({ unit: 'grapheme', maxLength: 6 })), { maxLength: 40 }),
       (words) => {
-        const { mentions, text, tokens } = read(words.join(' '))
+        const { mentions, text, tokens } = mentionedOf(words.join(' '))
         let end = 0
         for (const mention of mentions) {
           expect(mention.start).toBeGreaterThanOrEqual(end)

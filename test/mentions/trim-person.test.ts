@@ -1,13 +1,10 @@
 import { expect, test } from 'vitest'
-import { findMentions } from '../../src/mentions/find-mentions.ts'
-import { findQuotations } from '../../src/quotes/find-quotations.ts'
-import { segment } from '../../src/segment/segment.ts'
-import { structure } from '../../src/structure/structure.ts'
+import { mentionedOf } from '../stages.ts'
 
 function peopleIn(text: string): string[] {
-  const read = { path: 'a.txt', text, encoding: 'utf-8', warnings: [] }
-  const { mentions } = findMentions(segment(findQuotations(structure(read))))
-  return mentions.filter(({ type }) => type === 'person').map((mention) => mention.text)
+  return mentionedOf(text)
+    .mentions.filter(({ type }) => type === 'person')
+    .map((mention) => mention.text)
 }
 
 test.each([

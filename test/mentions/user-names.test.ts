@@ -5,6 +5,7 @@ import type { UserName } from '../../src/model.ts'
 import { findQuotations } from '../../src/quotes/find-quotations.ts'
 import { segment } from '../../src/segment/segment.ts'
 import { structure } from '../../src/structure/structure.ts'
+import { documentOf } from '../stages.ts'
 
 const user = (name: string, type: UserName['type'], ...aliases: string[]): UserName => ({
   name,
@@ -17,7 +18,7 @@ const user = (name: string, type: UserName['type'], ...aliases: string[]): UserN
 })
 
 function names(text: string, ...list: UserName[]): string[] {
-  const document = structure({ path: 'a.txt', text, encoding: 'utf-8', warnings: [] })
+  const document = structure(documentOf(text))
   const { mentions } = applyUserNames(findMentions(segment(findQuotations(document))), list)
   return mentions.map(({ type, start, end }) => `${type} ${text.slice(start, end)}`)
 }

@@ -116,28 +116,3 @@ it('gives back exactly the quotations that a well-marked text was made of', () =
     { numRuns: 300 },
   )
 })
-
-it.each([
-  ['opening marks', '“a '.repeat(20_000)],
-  ['closing marks', 'a” '.repeat(20_000)],
-  ['closing marks of clauses', 'We stay,” '.repeat(10_000)],
-  ['straight marks', '"a '.repeat(20_000)],
-  ['single marks', '‘a '.repeat(20_000)],
-  ['possessives', "‘the boys' ".repeat(10_000)],
-  ['balanced nesting', `${'“a '.repeat(10_000)}${'b” '.repeat(10_000)}`],
-  ['nesting of two kinds', `${'“a ‘b '.repeat(6_000)}${'c’ d” '.repeat(6_000)}`],
-  ['unclosed paragraphs', '“We stay.\n'.repeat(6_000)],
-  ['paragraphs opened once', `“We stay.\n${'They left.\n'.repeat(6_000)}`],
-  ['one run of marks', '"'.repeat(20_000)],
-  ['one run of single marks', "'".repeat(20_000)],
-  ['openings of tags', '<a '.repeat(20_000)],
-  ['names behind a lost mark', `“a, ${'Mara Ilves '.repeat(10_000)}`],
-  ['words behind a lost mark', `“We stay. ${'the minister of the '.repeat(6_000)}`],
-  ['sentences before a lost mark', `${'We Stay. '.repeat(10_000)}”`],
-])('takes well under a second for a hostile text of %s', (_, text) => {
-  const document = article(text)
-  const begun = process.cpuUsage()
-  findQuotations(document)
-  const { user, system } = process.cpuUsage(begun)
-  expect((user + system) / 1_000).toBeLessThan(1_000)
-})

@@ -4,10 +4,8 @@
  */
 
 import type { Mention, Mentioned, MentionType, PersonEntity, PlaceEntity, Resolved } from '../../src/model.ts'
-import { findQuotations } from '../../src/quotes/find-quotations.ts'
 import { resolve } from '../../src/resolve/resolve.ts'
-import { segment } from '../../src/segment/segment.ts'
-import { structure } from '../../src/structure/structure.ts'
+import { segmentedOf } from '../stages.ts'
 
 const TYPES: Record<string, MentionType> = { '{': 'person', '<': 'place', '[': 'organization' }
 
@@ -26,9 +24,7 @@ export function mentioned(marked: string): Mentioned {
     text += words.replace('|', '')
     names.push({ start, name: start + Math.max(0, bar), end: text.length, type })
   }
-  const segmented = segment(
-    findQuotations(structure({ path: 'a.txt', text, encoding: 'utf-8', warnings: [] })),
-  )
+  const segmented = segmentedOf(text)
   const { tokens } = segmented
   const mentions = names.map(({ start, name, end, type }): Mention => {
     const from = tokens.findIndex((token) => token.start >= name)

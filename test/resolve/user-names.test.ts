@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { analyzeDocument } from '../../src/analyze.ts'
 import type { UserName } from '../../src/model.ts'
+import { documentOf } from '../stages.ts'
 
 const user = (name: string, type: UserName['type'], more: Partial<UserName> = {}): UserName => ({
   name,
@@ -12,8 +13,7 @@ const user = (name: string, type: UserName['type'], more: Partial<UserName> = {}
   country: null,
   ...more,
 })
-const analyze = (text: string, ...lexicon: UserName[]) =>
-  analyzeDocument({ path: 'a.txt', text, encoding: 'utf-8', warnings: [] }, { lexicon })
+const analyze = (text: string, ...lexicon: UserName[]) => analyzeDocument(documentOf(text), { lexicon })
 
 test('names that the list gives to one person are one, and its role comes first', () => {
   const text = 'Mara Ilves left. The Gull said: “I am tired of the whole harbour.” Minister Mara Ilves slept.'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { structure } from '../../src/structure/structure.ts'
+import { documentOf } from '../stages.ts'
 
 const LEAD = 'The council of Hallen has decided to close the old bridge for a year, its speaker said.'
 const MORE = 'Repairs will cost more than the town earns in ten years, and nobody knows who will pay.'
@@ -7,7 +8,7 @@ const MORE = 'Repairs will cost more than the town earns in ten years, and nobod
 /** The blocks that are boilerplate, of these lines around an article. */
 const boilerplate = (before: string[], after: string[]) => {
   const text = [...before, 'Hallen closes its old bridge', LEAD, MORE, ...after].join('\n\n')
-  const { blocks } = structure({ path: 'a.txt', text, encoding: 'utf-8', warnings: [] })
+  const { blocks } = structure(documentOf(text))
   return blocks.filter(({ kind }) => kind === 'boilerplate').map(({ start, end }) => text.slice(start, end))
 }
 

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { structure } from '../../src/structure/structure.ts'
+import { documentOf } from '../stages.ts'
 
 const LEAD = 'The council of Hallen has decided to close the old bridge for a year, its speaker said.'
 
 const kindOf = (line: string, where: 'above' | 'below') => {
   const head = 'Hallen closes its old bridge'
   const text = (where === 'above' ? [head, line, LEAD] : [head, LEAD, line]).join('\n\n')
-  const { blocks } = structure({ path: 'a.txt', text, encoding: 'utf-8', warnings: [] })
+  const { blocks } = structure(documentOf(text))
   return blocks[where === 'above' ? 1 : 2]!.kind
 }
 
@@ -36,7 +37,7 @@ describe('findBylines', () => {
 
   it('knows a name above the headline', () => {
     const text = `ANNA BRANDT\n\nHallen closes its old bridge\n\n${LEAD}`
-    const { blocks, title } = structure({ path: 'a.txt', text, encoding: 'utf-8', warnings: [] })
+    const { blocks, title } = structure(documentOf(text))
     expect(blocks[0]!.kind).toBe('byline')
     expect(title).toBe('Hallen closes its old bridge')
   })

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { structure } from '../../src/structure/structure.ts'
+import { documentOf } from '../stages.ts'
 
-const kindOf = (line: string) =>
-  structure({ path: 'a.txt', text: line, encoding: 'utf-8', warnings: [] }).blocks[0]!.kind
+const kindOf = (line: string) => structure(documentOf(line)).blocks[0]!.kind
 
 describe('findDates', () => {
   it.each([

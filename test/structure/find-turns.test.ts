@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { structure } from '../../src/structure/structure.ts'
+import { documentOf } from '../stages.ts'
 
 const LEAD = 'The council of Hallen has decided to close the old bridge for a year, its speaker said.'
 
 /** Labels of the turns of a text whose paragraphs follow a lead. */
 function turns(...paragraphs: readonly string[]): readonly string[] {
   const text = [LEAD, ...paragraphs].join('\n\n')
-  const { blocks } = structure({ path: 'a.txt', text, encoding: 'utf-8', warnings: [] })
+  const { blocks } = structure(documentOf(text))
   return blocks.flatMap(({ turn }) => (turn ? [text.slice(turn.start, turn.end)] : []))
 }
 

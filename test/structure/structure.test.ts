@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { structure } from '../../src/structure/structure.ts'
 import { readable } from '../../src/text/readable.ts'
+import { documentOf } from '../stages.ts'
 
-const parse = (text: string) => structure({ path: 'a.txt', text, encoding: 'utf-8', warnings: [] })
+const parse = (text: string) => structure(documentOf(text))
 
 const outline = (text: string) => {
   const { blocks, hyphens } = parse(text)
@@ -184,28 +185,5 @@ describe('structure', () => {
       }),
       { numRuns: 300 },
     )
-  })
-
-  it.each([
-    'a-',
-    'A\n',
-    '- ',
-    'govern-\nment ',
-    'MINSK (',
-    'By ',
-    'Read more\n',
-    'Mara Ilves\n\n',
-    'subscribe ',
-    '12 May\n',
-    ' \u00a0',
-  ])('takes twice the time for twice the text of %j', (unit) => {
-    const once = (size: number) => {
-      const text = unit.repeat(size / unit.length)
-      const start = performance.now()
-      parse(text)
-      return performance.now() - start
-    }
-    const time = (size: number) => Math.min(once(size), once(size), once(size))
-    expect(time(120_000)).toBeLessThan(Math.max(10 * time(30_000), 2_000))
   })
 })

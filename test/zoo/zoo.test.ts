@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { DocumentReport, FailureLine, ReportLine, Span } from '../../src/model.ts'
 import { decode } from '../../src/reader/decode.ts'
 import { type Ran, shell } from '../binary.ts'
+import { jsonLines } from '../json-lines.ts'
 import { ANIMALS } from './animals.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'verbatim-zoo-'))
@@ -19,8 +20,7 @@ beforeAll(async () => {
   mkdirSync(join(folder, 'zoo'))
   for (const { name, bytes } of ANIMALS) writeFileSync(join(folder, 'zoo', `${name}.txt`), bytes)
   ran = await shell('analyze zoo --jsonl --indirect --terms -o report.jsonl', folder)
-  for (const line of readFileSync(join(folder, 'report.jsonl'), 'utf8').trimEnd().split('\n')) {
-    const report: ReportLine = JSON.parse(line)
+  for (const report of jsonLines(readFileSync(join(folder, 'report.jsonl'), 'utf8'))) {
     lines.set(report.path.slice('zoo/'.length, -'.txt'.length), report)
   }
 }, 600_000)

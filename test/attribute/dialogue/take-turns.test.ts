@@ -31,10 +31,3 @@ test('a clause beside the words stands over the turn that it would be', () => {
     'Viktor | direct | subject-verb-after',
   ])
 })
-
-test('a text of one line of talk a paragraph costs no more for each than a short one', () => {
-  const lines = Array.from({ length: 2000 }, (_, i) => (i % 2 ? '“No.”' : '“Soup?”'))
-  const started = performance.now()
-  expect(rulesOf('“Soup, Viktor?” asked Anna.', ...lines)).toHaveLength(2001)
-  expect(performance.now() - started).toBeLessThan(8000)
-})

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { analyzeDocument } from '../../../src/analyze.ts'
+import { documentOf } from '../../stages.ts'
 import { cases } from './cases.ts'
 
-const read = (text: string, indirect = true) =>
-  analyzeDocument({ path: '', text, encoding: 'utf-8', warnings: [] }, { indirect }).quotes
+const read = (text: string, indirect = true) => analyzeDocument(documentOf(text), { indirect }).quotes
 
 test.each(cases)('%s', (text, ...reports) => {
   const found = read(text).filter(({ kind }) => kind === 'indirect')
@@ -35,7 +35,7 @@ test('words in marks keep their kinds and speakers', () => {
 
 test('what is reported counts for its speaker', () => {
   const text = 'Mara Ilves said that the dam would hold.'
-  const document = { path: '', text, encoding: 'utf-8', warnings: [] }
+  const document = documentOf(text)
   const count = (indirect: boolean) =>
     analyzeDocument(document, { indirect }).people.map(({ quotes }) => quotes)
   expect(count(true)).toEqual([1])
