@@ -16,12 +16,12 @@ const owner = /^(?:his|her|their|my|our|'s|’s|')$/
 /** Adjectives between: "his late older brother". */
 const LONGEST_OWNED = 3
 
-/** "Her husband Jordan", "his wife, Graca, and": a relative is somebody, whatever else is called so. */
+/** "Her husband Jordan", "his wife, Graca, and": a relative is somebody, whatever else is called so; not in "His Wife Took". */
 const relative: Correction = (tokens, stretch) => {
   const { from, to } = stretch
   if (isLikeliest(PERSON, stretch)) return null
   const noun = tokens[from - 1]?.text === ',' ? from - 2 : from - 1
-  if (!isKin(tokens[noun]?.lower ?? '') || tokens[noun]!.sentence !== tokens[from]!.sentence) return null
+  if (!isKin(tokens[noun]?.text ?? '') || tokens[noun]!.sentence !== tokens[from]!.sentence) return null
   let at = noun - 1
   while (at > noun - LONGEST_OWNED && tokens[at]?.pos === 'ADJ') at--
   if (!owner.test(tokens[at]?.lower ?? '')) return null

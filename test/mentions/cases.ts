@@ -95,7 +95,7 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
     ['The Herald’s Verity news and fact-checking unit found it.', [], []],
     ['The clip was found by the Channel Nine network’s Verity verification unit.', [], []],
     [
-      'The clip was found by Verity, whose desk is small. The Herald’s Verity news unit was given it by Selecta.',
+      'The clip was found by Verity, whose desk is small. The Herald’s Verity news unit was given it by readers.',
       [],
       [],
     ],

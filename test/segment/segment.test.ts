@@ -30,6 +30,7 @@ test.each([
   ['he said.“We stay.”She left', 'he|said|.|“|We|stay|.|”|She|left'],
   ['Mr.Dell, J.K.Weil', 'Mr.|Dell|,|J.K.|Weil'],
   ['to the HeraldMarko Dell of theHallen', 'to|the|Herald|Marko|Dell|of|the|Hallen'],
+  ['he met theŠkarić family', 'he|met|the|Škarić|family'],
   [
     'YouTube, McDell, BlackRock Chief, SkySat, AeroNorvia Flight',
     'YouTube|,|McDell|,|BlackRock|Chief|,|SkySat|,|AeroNorvia|Flight',

@@ -18,7 +18,7 @@ export function contentParts({ from, to, cue }: Report, context: Context): Range
   const { items } = context.narration
   const comma = lastComma(cue, from, context)
   const before: Range = { from, to: comma >= 0 ? comma : clauseStart(cue, from, context) }
-  let behind = cue + 1
+  let behind = items[cue + 1]?.lower === ',' ? cue + 2 : cue + 1
   if (comma >= 0) {
     for (let at = cue + 1; at < Math.min(to, cue + TAIL); at++) {
       if (items[at]!.lower !== ',') continue
