@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { findQuotations } from '../../src/quotes/find-quotations.ts'
 import { article } from './article.ts'
 
-const MARKS = ['“', '”', '„', '"', '‘', '’', '‚', "'", '`', "''", '``', '«', '»', '‹', '›', '「', '」']
+const MARKS = [...'“”„‟"＂‘’‚‛`«»‹›「」『』', "'", "''", '``']
 const GLUE = [
   ' ',
   '\n',

@@ -27,8 +27,8 @@ const LEAST_AGAINST_A_RULE = 0.5
 /** The same against all rules, where they agree. */
 const LEAST_AGAINST_ALL_RULES = 0.75
 
-/** The score of nobody at all, who competes where no rule speaks: else an only candidate would be certain. */
-const NOBODY = -3
+/** The score of nobody at all, who competes where no rule speaks: else an only candidate would be certain. It goes with the weights. */
+const NOBODY = -3.4
 
 const loadWeights = lazyWeights('speakers.weights.gz')
 
