@@ -9,7 +9,7 @@
  */
 import { parseArgs } from 'node:util'
 import { readExamples } from './lib/kind-examples.mjs'
-import { descend, sum } from './lib/log-linear.mjs'
+import { descend, meanOf, sum } from './lib/log-linear.mjs'
 import { packWeights } from './lib/pack-weights.mjs'
 import { randomNumbers, shuffled } from './lib/random.mjs'
 
@@ -17,8 +17,8 @@ const EPOCHS = 6
 const RATE = 0.1
 const DROPPED = 0.3
 const LEAST_COUNT = 2
-/** The weights are the mean of so many trainings, because chance moves the result of one. */
-const SEEDS = 4
+/** The weights are the mean of so many. */
+const TRAININGS = 4
 const LEAST_WEIGHT = 0.02
 /** From here on words count as somebody's, and where a rule for terms holds: as in `src/attribute/kind/kind-rules.ts`. */
 const LEAST = 0.45
@@ -47,12 +47,7 @@ function train(training) {
     reports,
     rows: features.flatMap((feature) => index.get(feature) ?? []),
   }))
-  const weights = new Float64Array(index.size)
-  for (let seed = 0; seed < SEEDS; seed++) {
-    for (const [row, weight] of trainOnce(known, index.size).entries())
-      weights[row] = (weights[row] ?? 0) + weight / SEEDS
-  }
-  return { index, weights }
+  return { index, weights: meanOf(TRAININGS, index.size, () => trainOnce(known, index.size)) }
 }
 
 /** @param {readonly { reports: boolean, rows: readonly number[] }[]} examples @param {number} size @returns {Float64Array} */

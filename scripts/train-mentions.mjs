@@ -9,13 +9,11 @@
 import { built } from './lib/built.mjs'
 import { log, OTHER, reachable, readExamples, UNKNOWN, unreachable } from './lib/name-examples.mjs'
 import { packTable } from './lib/pack-table.mjs'
-import { randomNumbers, shuffled } from './lib/random.mjs'
+import { randomNumbers, SEEDS, shuffled } from './lib/random.mjs'
 
 const EPOCHS = 6
 const RATE = 0.1
 const KEPT = 0.5
-/** One training for each; their weights are averaged, since chance is half of what two trainings differ by. */
-const SEEDS = [0x2545f491, 0x1234567, 0x5bd1e995, 0x6a09e667]
 /** What AdaGrad holds every weight to have moved before. */
 const MOVED = 0.3
 /** Features seen less often are dropped, and weights smaller than this. */

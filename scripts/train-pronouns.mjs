@@ -12,7 +12,7 @@ import { readFileSync } from 'node:fs'
 import { built } from './lib/built.mjs'
 import { withNames } from './lib/given-names.mjs'
 import { packWeights } from './lib/pack-weights.mjs'
-import { randomNumbers, shuffled } from './lib/random.mjs'
+import { randomNumbers, SEEDS, shuffled } from './lib/random.mjs'
 
 const { joinPeople } = await built('resolve/people/join-people.js')
 const { collectRoles } = await built('resolve/roles/collect-roles.js')
@@ -20,8 +20,6 @@ const { findReferences } = await built('resolve/references/find-references.js')
 const { nobodyFeatures, pronounCandidates } = await built('resolve/references/pronoun-features.js')
 
 const ROUNDS = 2
-/** One training for each; their weights are averaged, since two differ by a point through chance alone. */
-const SEEDS = [0x2545f491, 0x1234567, 0x5bd1e995, 0x6a09e667]
 const EPOCHS = 5
 const RATE = 0.1
 const KEPT = 0.6

@@ -11,7 +11,7 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { built } from './lib/built.mjs'
-import { descend, softmax, sum } from './lib/log-linear.mjs'
+import { descend, meanOf, softmax, sum } from './lib/log-linear.mjs'
 import { packWeights } from './lib/pack-weights.mjs'
 import { randomNumbers, shuffled } from './lib/random.mjs'
 import { resolvedOf } from './lib/stages.mjs'
@@ -20,8 +20,8 @@ const EPOCHS = 5
 const RATE = 0.15
 const DROPPED = 0.2
 const LEAST_COUNT = 4
-/** The weights are the mean of so many trainings: with one, chance moves the result by a sixth of a percent. */
-const SEEDS = 2
+/** The weights are the mean of so many: with one, chance moves the result by a sixth of a percent. */
+const TRAININGS = 2
 const LEAST_WEIGHT = 0.03
 
 const { rankings } = await built('attribute/ranker/rankings.js')
@@ -123,11 +123,7 @@ const random = randomNumbers()
 
 /** @param {readonly Example[]} training @returns {Float64Array} */
 function train(training) {
-  const mean = new Float64Array(index.size)
-  for (let seed = 0; seed < SEEDS; seed++) {
-    for (const [row, weight] of trainOnce(training).entries()) mean[row] = (mean[row] ?? 0) + weight / SEEDS
-  }
-  return mean
+  return meanOf(TRAININGS, index.size, () => trainOnce(training))
 }
 
 /** @param {readonly Example[]} training @returns {Float64Array} */

@@ -1,6 +1,6 @@
 /**
- * What the trainers of log-linear models share: the score of a list of features, the shares that scores make, and one
- * step of AdaGrad (Duchi, Hazan and Singer 2011). Features are rows of the weights.
+ * What the trainers of log-linear models share: the score of a list of features, the shares that scores make, one
+ * step of AdaGrad (Duchi, Hazan and Singer 2011), and the mean of several trainings. Features are rows of the weights.
  */
 
 /** @param {Iterable<number>} rows @param {Float64Array} weights */
@@ -28,4 +28,16 @@ export function descend({ weights, squares }, rows, gradient, rate) {
     squares[row] = (squares[row] ?? 0) + gradient * gradient
     weights[row] = (weights[row] ?? 0) - (rate * gradient) / Math.sqrt(squares[row] ?? 1)
   }
+}
+
+/**
+ * The mean of the weights of several trainings, because chance moves the result of one.
+ * @param {number} trainings @param {number} size @param {() => Float64Array} train
+ */
+export function meanOf(trainings, size, train) {
+  const mean = new Float64Array(size)
+  for (let done = 0; done < trainings; done++) {
+    for (const [row, weight] of train().entries()) mean[row] = (mean[row] ?? 0) + weight / trainings
+  }
+  return mean
 }

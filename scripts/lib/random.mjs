@@ -1,5 +1,8 @@
 /** Random numbers for the trainers, the same in every run: Marsaglia's xorshift (2003). */
 
+/** One training for each, where weights are averaged: two differ by a point through chance alone. */
+export const SEEDS = [0x2545f491, 0x1234567, 0x5bd1e995, 0x6a09e667]
+
 /** @param {number} seed not 0 @returns {() => number} numbers in [0, 1) */
 export function randomNumbers(seed = 0x2545f491) {
   let state = seed

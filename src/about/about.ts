@@ -3,6 +3,7 @@
  * words around say. This stands behind attribution, because only then is it known who speaks.
  */
 import type { Allusion, Attributed, Attribution, Token, Understood } from '../model.ts'
+import { append } from '../text/append.ts'
 import { listenerOf } from './listener.ts'
 
 const FIRST_PERSON = new Set(['i', 'me', 'my', 'mine', 'myself'])
@@ -48,9 +49,7 @@ function isAlone({ speaker }: Attribution): boolean {
 function tokensByQuotation(tokens: readonly Token[]): ReadonlyMap<number, Token[]> {
   const groups = new Map<number, Token[]>()
   for (const token of tokens) {
-    const group = groups.get(token.quotation)
-    if (group) group.push(token)
-    else groups.set(token.quotation, [token])
+    append(groups, token.quotation, token)
   }
   return groups
 }

@@ -1,3 +1,5 @@
+import { append } from '../text/append.ts'
+
 /** Disjoint sets over 0…size-1 (Tarjan 1975, with path halving): the smallest index of a set stands for it. */
 export interface UnionFind {
   readonly union: (a: number, b: number) => void
@@ -24,9 +26,7 @@ export function unionFind(size: number): UnionFind {
       const groups = new Map<number, number[]>()
       for (let index = 0; index < size; index++) {
         const root = find(index)
-        const group = groups.get(root)
-        if (group) group.push(index)
-        else groups.set(root, [index])
+        append(groups, root, index)
       }
       return [...groups.values()]
     },

@@ -9,19 +9,19 @@ const companyForms = new Set(
   pharmaceuticals pharma technologies systems industries energy`.split(/\s+/),
 )
 
-/** Legal forms, clubs, media and others that are no nouns for an organization by themselves. */
-const more = new Set(
-  `inc inc. corp corp. co co. ltd ltd. llc plc gmbh ag sa s.a. nv oyj spa s.p.a. holdings group fc f.c. sc cf afc bc united
-  city rovers wanderers athletic rangers news times post herald tribune gazette telegraph guardian journal chronicle
-  observer mirror independent daily weekly radio tv television press media network agency bank fund foundation
-  trust institute institution university college school academy hospital church ministry department office bureau
-  commission committee council parliament assembly senate congress house court tribunal police army navy force forces
-  guard guards brigade battalion regiment command party union league association federation confederation alliance
-  coalition movement front organization organisation society club team board authority service services center centre
-  laboratory laboratories airlines airways motors energy oil gas pharmaceuticals pharma technologies systems industries
-  partners capital securities insurance exchange studios pictures records entertainment museum library theatre
-  theater orchestra embassy consulate mission secretariat directorate`.split(/\s+/),
-)
+/** Companies, clubs, media and others that are no nouns for an organization by themselves. */
+const more = new Set([
+  ...companyForms,
+  ...`fc f.c. sc cf afc bc united city rovers wanderers athletic rangers news times post herald tribune gazette telegraph
+  guardian journal chronicle observer mirror independent daily weekly radio tv television press media network agency
+  bank fund foundation trust institute institution university college school academy hospital church ministry
+  department office bureau commission committee council parliament assembly senate congress house court tribunal
+  police army navy force forces guard guards brigade battalion regiment command party union league association
+  federation confederation alliance coalition movement front organization organisation society club team board
+  authority service services center centre laboratory laboratories oil gas partners capital securities insurance
+  exchange studios pictures records entertainment museum library theatre theater orchestra embassy consulate mission
+  secretariat directorate`.split(/\s+/),
+])
 
 /** Any case, singular or plural: "Ministries". */
 export function isOrganizationWord(word: string): boolean {

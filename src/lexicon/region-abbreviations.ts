@@ -2,6 +2,7 @@
  * States and provinces as newspapers abbreviate them behind a town: "Hollis, Ky.", "Hollis, Ont.", "Hollis, NSW". Postal
  * codes, "KY", are read only there: "IN" and "OR" are words in a headline.
  */
+import { append } from '../text/append.ts'
 
 const UNITED_STATES = `AL Ala. Alabama|AK Alaska. Alaska|AZ Ariz. Arizona|AR Ark. Arkansas|CA Calif. California|CO Colo. Colorado
 CT Conn. Connecticut|DE Del. Delaware|DC D.C. District of Columbia|FL Fla. Florida|GA Ga. Georgia|HI Hawaii. Hawaii|ID Idaho. Idaho
@@ -34,8 +35,8 @@ for (const [country, list] of [
   for (const entry of list.split(/[|\n]/)) {
     const [code = '', pointed = '', ...words] = entry.split(' ')
     const region = { name: words.join(' '), country }
-    byCode.set(code, [...(byCode.get(code) ?? []), region])
-    byPointed.set(pointed, [...(byPointed.get(pointed) ?? []), region])
+    append(byCode, code, region)
+    append(byPointed, pointed, region)
   }
 }
 

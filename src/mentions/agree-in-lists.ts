@@ -4,7 +4,8 @@
  */
 import { isPlaceName } from '../lexicon/places.ts'
 import type { Token } from '../model.ts'
-import { type JudgedRange, PERSON, PLACE } from './correction.ts'
+import type { JudgedRange } from './correction.ts'
+import { PERSON, PLACE } from './semi-markov.ts'
 
 const SURE = 0.75
 /** Below this, one neighbour is enough. */

@@ -4,7 +4,7 @@
  * of all places of the same words; and whoever was called by a full name may be called by a part of it.
  */
 import { isCompanyForm } from '../lexicon/organization-words.ts'
-import { LABELS } from './semi-markov.ts'
+import { ORGANIZATION, PERSON } from './semi-markov.ts'
 
 /** One stretch with its probability for each label. */
 export interface Judged {
@@ -16,8 +16,6 @@ export interface Judged {
 /** How much the mean counts against the stretch's own probabilities. */
 const WEIGHT = 1
 const LEAST = 1e-3
-const PERSON = LABELS.indexOf('person')
-const ORGANIZATION = LABELS.indexOf('organization')
 /** From this probability on, a full name is believed to be a person's or a company's. */
 const SURE = 0.8
 /** How much likelier it makes a part of it, alone, a person. */

@@ -4,6 +4,7 @@
  * Ratinov and Roth 2009, "Design challenges and misconceptions in named entity recognition".)
  */
 import type { Token } from '../model.ts'
+import { append } from '../text/append.ts'
 import { mix } from '../text/hash.ts'
 import { CAPITALISED, type WordFacts } from './word-facts.ts'
 
@@ -33,9 +34,7 @@ function occurrences(facts: readonly WordFacts[]): Map<string, number[]> {
   const places = new Map<string, number[]>()
   facts.forEach(({ kinds, lower }, i) => {
     if ((kinds & CAPITALISED) === 0) return
-    const list = places.get(lower)
-    if (list) list.push(i)
-    else places.set(lower, [i])
+    append(places, lower, i)
   })
   return places
 }

@@ -12,12 +12,6 @@ export interface JudgedRange {
 /** The probabilities that a stretch should have, or null where the rule has nothing to say. */
 export type Correction = (tokens: readonly Token[], stretch: JudgedRange) => readonly number[] | null
 
-export const PERSON = LABELS.indexOf('person')
-export const PLACE = LABELS.indexOf('place')
-export const ORGANIZATION = LABELS.indexOf('organization')
-export const OTHER = LABELS.indexOf('other')
-export const NONE = LABELS.indexOf('none')
-
 /** No doubt about it. */
 export function surely(label: number): readonly number[] {
   return LABELS.map((_, other) => (other === label ? 1 : 0))

@@ -7,10 +7,11 @@ import { lookupCountry } from '../lexicon/countries.ts'
 import { isOrganizationWord } from '../lexicon/organization-words.ts'
 import { isPlaceName } from '../lexicon/places.ts'
 import type { Token } from '../model.ts'
-import { type Correction, type JudgedRange, ORGANIZATION, OTHER, PERSON, PLACE } from './correction.ts'
+import type { Correction, JudgedRange } from './correction.ts'
 import { nameBody } from './name-bodies.ts'
 import { personBeside } from './person-beside.ts'
 import { placeBeside } from './place-beside.ts'
+import { ORGANIZATION, OTHER, PERSON, PLACE } from './semi-markov.ts'
 import { border } from './split-compounds.ts'
 
 /** "The Kingdom of Norway" is the country, though "Kingdom" and "Federation" are words of organizations. */

@@ -4,9 +4,10 @@
  */
 import { lookupCountry } from '../lexicon/countries.ts'
 import type { Token } from '../model.ts'
-import { isLikeliest, type JudgedRange, NONE, ORGANIZATION, OTHER, PERSON, PLACE } from './correction.ts'
+import { isLikeliest, type JudgedRange } from './correction.ts'
 import { isScorer, speaksForFirm } from './firm-or-club.ts'
 import { isOutlet } from './news-outlet.ts'
+import { NONE, ORGANIZATION, OTHER, PERSON, PLACE } from './semi-markov.ts'
 import { isSettlement } from './settlement.ts'
 import { isStorm } from './storm.ts'
 

@@ -3,7 +3,8 @@
  * Harbour's Nell Roca", "Hale Valley 2-1 Dunmore". A person's analyst is somebody else's, and nobody's Nell Roca is hers.
  */
 import type { Token } from '../model.ts'
-import { isLikeliest, type JudgedRange, PERSON } from './correction.ts'
+import { isLikeliest, type JudgedRange } from './correction.ts'
+import { PERSON } from './semi-markov.ts'
 
 /** Trades that are followed for a firm or a club. "Manager" and "lawyer" serve people too. */
 const trade =

@@ -4,7 +4,8 @@
  */
 import type { Token } from '../model.ts'
 import { startsUpper } from '../text/letters.ts'
-import { type Correction, isLikeliest, ORGANIZATION, PERSON, PLACE, surely } from './correction.ts'
+import { type Correction, isLikeliest, surely } from './correction.ts'
+import { ORGANIZATION, PERSON, PLACE } from './semi-markov.ts'
 
 /** What is called after places, and hardly ever begins a name of its own. */
 const ofPlace =

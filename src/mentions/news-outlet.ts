@@ -3,7 +3,8 @@
  * unit", "the fact-checking agency Verity". Who is described so is an organization and nobody.
  */
 import type { Token } from '../model.ts'
-import { type JudgedRange, PERSON } from './correction.ts'
+import type { JudgedRange } from './correction.ts'
+import { PERSON } from './semi-markov.ts'
 
 const LEAST = 0.05
 

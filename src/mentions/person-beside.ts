@@ -10,7 +10,8 @@ import { isRoleNoun } from '../lexicon/role-nouns.ts'
 import { isTitle } from '../lexicon/titles.ts'
 import type { Token } from '../model.ts'
 import { startsUpper } from '../text/letters.ts'
-import { type Correction, isLikeliest, NONE, PERSON, surely } from './correction.ts'
+import { type Correction, isLikeliest, surely } from './correction.ts'
+import { NONE, PERSON } from './semi-markov.ts'
 
 const owner = /^(?:his|her|their|my|our|'s|’s|')$/
 /** Adjectives between: "his late older brother". */

@@ -5,7 +5,8 @@ import { isRoleNoun } from '../lexicon/role-nouns.ts'
 import { isTitle } from '../lexicon/titles.ts'
 import type { Token } from '../model.ts'
 import { startsUpper } from '../text/letters.ts'
-import { type Correction, isLikeliest, OTHER, PERSON, PLACE, rather, surely } from './correction.ts'
+import { type Correction, isLikeliest, rather, surely } from './correction.ts'
+import { OTHER, PERSON, PLACE } from './semi-markov.ts'
 
 const seat = /^(?:MP|MPs|TD|MSP|MLA|MHA|MNA|MEP)$/
 

@@ -9,7 +9,7 @@ import { wholeFeatures } from './features/whole-features.ts'
 import type { Run } from './find-runs.ts'
 import { isNameWord, isParticle } from './name-words.ts'
 import type { ScoreSink } from './score-sink.ts'
-import { LABELS, Lattice, LONGEST } from './semi-markov.ts'
+import { LABELS, Lattice, LONGEST, PLACE } from './semi-markov.ts'
 
 /** A name begins with a capital or a particle and ends with a capital; the small words between are inside only. */
 export function mayBeName({ document: { tokens } }: DocumentEvidence, from: number, to: number): boolean {
@@ -37,7 +37,6 @@ function isDoubleCountry({ document: { tokens } }: DocumentEvidence, from: numbe
 }
 
 const SIZE = LABELS.length
-const PLACE = LABELS.indexOf('place')
 /** Enough, on the scale of the weights, to outdo two names. */
 const SURE = 8
 

@@ -9,6 +9,11 @@
 
 /** What a stretch can be; `none` is always one token long. */
 export const LABELS = ['none', 'person', 'place', 'organization', 'other'] as const
+export const NONE = LABELS.indexOf('none')
+export const PERSON = LABELS.indexOf('person')
+export const PLACE = LABELS.indexOf('place')
+export const ORGANIZATION = LABELS.indexOf('organization')
+export const OTHER = LABELS.indexOf('other')
 export const LONGEST = 8
 
 const SIZE = LABELS.length

@@ -1,6 +1,7 @@
 /** Places that no gazetteer knows, said to be places: "Kapsowar, a trading village in", "the village of Kapsowar". */
 import type { Token } from '../model.ts'
-import { type JudgedRange, NONE, PLACE } from './correction.ts'
+import type { JudgedRange } from './correction.ts'
+import { NONE, PLACE } from './semi-markov.ts'
 
 const settlement = /^(?:village|town|city|hamlet|suburb|settlement|township)$/
 const LONGEST_DESCRIPTION = 3

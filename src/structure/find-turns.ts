@@ -8,6 +8,7 @@ import { isPlaceName } from '../lexicon/places.ts'
 import { isTitle } from '../lexicon/titles.ts'
 import type { Span } from '../model.ts'
 import { initialsOf } from '../names/initials.ts'
+import { append } from '../text/append.ts'
 import { countWords, type Piece } from './piece.ts'
 import { type TurnLabel, titled, turnLabel } from './turn-label.ts'
 
@@ -50,9 +51,7 @@ function bySpeaker(candidates: readonly Candidate[]): readonly (readonly Candida
   for (const candidate of candidates) {
     const { name, key } = candidate.label
     const speaker = inFull.get(name) ?? key
-    const group = groups.get(speaker)
-    if (group) group.push(candidate)
-    else groups.set(speaker, [candidate])
+    append(groups, speaker, candidate)
   }
   return [...groups.values()]
 }

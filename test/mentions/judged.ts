@@ -1,6 +1,6 @@
 /** Sentences with stretches marked as the weights might judge them: `{Mara}` a person, `<Hallen>` a place, `[Weil]` a body, `~Orn~` other, `|The|` none. */
-import { type JudgedRange, NONE, ORGANIZATION, OTHER, PERSON, PLACE } from '../../src/mentions/correction.ts'
-import { LABELS } from '../../src/mentions/semi-markov.ts'
+import type { JudgedRange } from '../../src/mentions/correction.ts'
+import { LABELS, NONE, ORGANIZATION, OTHER, PERSON, PLACE } from '../../src/mentions/semi-markov.ts'
 import type { Token } from '../../src/model.ts'
 import { findQuotations } from '../../src/quotes/find-quotations.ts'
 import { segment } from '../../src/segment/segment.ts'

@@ -4,6 +4,8 @@
  */
 import { isRoleNoun } from '../../lexicon/role-nouns.ts'
 import type { Mention, Resolved, Source, Token } from '../../model.ts'
+import { append } from '../../text/append.ts'
+import { namedPerson } from './named-person.ts'
 
 /** Words that may stand between the beginning of a sentence and a call. */
 const BEFORE = new Set(
@@ -15,19 +17,13 @@ const STOP = /^[.!?…]+$/
 
 /** By outermost quotation, those who are called in it; what it quotes itself does not count. */
 export function vocatives(document: Resolved): ReadonlyMap<number, readonly Source[]> {
-  const { mentions, entities, entityOf, tokens, quotations } = document
+  const { mentions, tokens, quotations } = document
   const found = new Map<number, Source[]>()
   mentions.forEach((mention, index) => {
     const { quotation } = tokens[mention.from]!
-    const entity = entityOf[index]!
-    const known = entities[entity]
-    if (quotation < 0 || quotations[quotation]!.parent >= 0 || known?.type !== 'person') return
-    if (!isCalled(mention, tokens)) return
-    const { start, end, text } = mention
-    const source: Source = { start, end, text, name: known.name, type: 'person', entity }
-    const called = found.get(quotation)
-    if (called) called.push(source)
-    else found.set(quotation, [source])
+    if (quotation < 0 || quotations[quotation]!.parent >= 0) return
+    const person = namedPerson(document, index)
+    if (person && isCalled(mention, tokens)) append(found, quotation, person)
   })
   return found
 }

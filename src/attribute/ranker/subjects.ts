@@ -1,4 +1,6 @@
 /** Who is the subject of which verbs, in one narration: what a parse would tell the ranker. */
+
+import { append } from '../../text/append.ts'
 import type { Candidate } from '../candidates.ts'
 import type { Context } from '../context.ts'
 import { isPassive, subjectOf } from '../subject.ts'
@@ -20,9 +22,7 @@ export function findSubjects(context: Context): Subjects {
     const subject = subjectOf(verb, context)
     if (!subject) return
     const deed = { verb, passive: isPassive(items, verb) }
-    const deeds = subjects.get(subject)
-    if (deeds) deeds.push(deed)
-    else subjects.set(subject, [deed])
+    append(subjects, subject, deed)
   })
   return subjects
 }

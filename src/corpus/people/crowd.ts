@@ -1,5 +1,6 @@
 import { fold } from '../../lexicon/fold.ts'
 import type { PersonReference, PersonReport } from '../../model.ts'
+import { append } from '../../text/append.ts'
 import { type Identity, join, type Member, newIdentity } from '../identity.ts'
 
 type Person = Identity<PersonReport>
@@ -89,12 +90,6 @@ export function crowd(given: readonly Person[]): Crowd {
     },
     all: () => [...people],
   }
-}
-
-function append<T>(lists: Map<string, T[]>, key: string, item: T): void {
-  const list = lists.get(key)
-  if (list) list.push(item)
-  else lists.set(key, [item])
 }
 
 function isIn({ entity }: Member<PersonReport>, documents: readonly string[]): boolean {

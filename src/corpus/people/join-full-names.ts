@@ -4,6 +4,7 @@
  */
 import { type NameIndex, nameIndex } from '../../names/name-index.ts'
 import { isInitial, nameKey, type PersonName } from '../../names/parse-name.ts'
+import { append } from '../../text/append.ts'
 import { byCodeUnit } from '../../text/compare.ts'
 import { best } from './best.ts'
 import type { Candidate } from './candidate.ts'
@@ -21,9 +22,7 @@ export function joinFullNames(
   const groups = new Map<string, Candidate[]>()
   for (const candidate of candidates) {
     const key = nameKey(candidate.name)
-    const group = groups.get(key)
-    if (group) group.push(candidate)
-    else groups.set(key, [candidate])
+    append(groups, key, candidate)
   }
   const index = nameIndex<Cluster>()
   const clusters: Cluster[] = []

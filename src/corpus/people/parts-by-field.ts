@@ -1,5 +1,6 @@
 import type { Field } from '../../lexicon/role-fields.ts'
 import type { IdentitySuggestion, PersonReference } from '../../model.ts'
+import { append } from '../../text/append.ts'
 import { byCodeUnit } from '../../text/compare.ts'
 import type { Candidate } from './candidate.ts'
 import { fieldConflict } from './field-conflict.ts'
@@ -12,9 +13,7 @@ export function partsByField(
   const byField = new Map<Field, Candidate[]>()
   for (const member of members) {
     if (member.field === null) continue
-    const group = byField.get(member.field)
-    if (group) group.push(member)
-    else byField.set(member.field, [member])
+    append(byField, member.field, member)
   }
   const [most, ...others] = [...byField].sort((a, b) => b[1].length - a[1].length || byCodeUnit(a[0], b[0]))
   const strange = others.filter(([field]) => fieldConflict(field, most![0]) > 0)

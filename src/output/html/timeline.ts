@@ -1,3 +1,4 @@
+import { append } from '../../text/append.ts'
 import { scaleUtc } from '../scales.ts'
 import { type Markup, markup } from './markup.ts'
 
@@ -23,9 +24,7 @@ export function timeline(articles: readonly Dated[]): Markup {
   const columns = new Map<number, Dated[]>()
   for (const [i, article] of articles.entries()) {
     const column = Math.round((scale(new Date(times[i]!)) - MARGIN) / size)
-    const stack = columns.get(column)
-    if (stack) stack.push(article)
-    else columns.set(column, [article])
+    append(columns, column, article)
   }
   const most = Math.max(...[...columns.values()].map(({ length }) => length))
   const step = Math.min(size, TALLEST / most)

@@ -4,6 +4,7 @@
  */
 import { fold } from '../../lexicon/fold.ts'
 import type { Mentioned } from '../../model.ts'
+import { append } from '../../text/append.ts'
 
 /** Indexes into `mentions`, in order, one list an organization. */
 export function joinOrganizations({ mentions, tokens }: Mentioned): number[][] {
@@ -20,9 +21,7 @@ export function joinOrganizations({ mentions, tokens }: Mentioned): number[][] {
   mentions.forEach((mention, index) => {
     if (mention.type !== 'organization') return
     const key = shortOf.get(keyOf(mention.text)) ?? keyOf(mention.text)
-    const group = groups.get(key)
-    if (group) group.push(index)
-    else groups.set(key, [index])
+    append(groups, key, index)
   })
   return [...groups.values()]
 }

@@ -7,6 +7,7 @@ import type { Gender, Mentioned } from '../../model.ts'
 import { type NameIndex, nameIndex } from '../../names/name-index.ts'
 import { namesAgree } from '../../names/names-agree.ts'
 import { isFullName, isInitial, nameKey, type PersonName } from '../../names/parse-name.ts'
+import { append } from '../../text/append.ts'
 import { type InferredGender, inferGender } from './infer-gender.ts'
 import { type NamedPerson, readPeople } from './read-people.ts'
 
@@ -71,9 +72,7 @@ function joinFullNames(named: readonly NamedPerson[], index: NameIndex<Draft>): 
   for (const mention of named) {
     if (!isFullName(mention.name)) continue
     const key = nameKey(mention.name)
-    const group = groups.get(key)
-    if (group) group.push(mention)
-    else groups.set(key, [mention])
+    append(groups, key, mention)
   }
   const drafts: Draft[] = []
   const relatives = relativePairs(named)

@@ -113,6 +113,15 @@ export function shareOf(
   return ((by.get(key) ?? 0) - (key === own ? weight : 0)) / others
 }
 
+/** Kilometres from a place that a name may mean to the nearest sure town of another name. */
+export function distanceFromOthers({ key }: PlaceName, place: Candidate, { anchors }: Setting): number {
+  let least = Number.POSITIVE_INFINITY
+  for (const anchor of anchors) {
+    if (anchor.key !== key) least = Math.min(least, kilometres(place, anchor.place))
+  }
+  return least
+}
+
 /** Rivers, continents, planets: they are in no country, and at home in every text. */
 function isWorldwide({ country, kind }: Candidate): boolean {
   return country === null && (kind === 'physical' || kind === 'region')
@@ -130,7 +139,6 @@ export function choosePlace(
   const outer = [...name.beside.values()].flat()
   const inner = [...name.inside].flatMap((key) => names.get(key)?.found ?? [])
   const own = setting.known.get(name.key)
-  const anchors = setting.anchors.filter(({ key }) => key !== name.key)
   const ranked = name.found
     .map((place) => ({ place, score: scoreOf(place) }))
     .sort((a, b) => b.score - a.score)
@@ -166,10 +174,6 @@ export function choosePlace(
     const inArea = shareOf(place.area, setting.areas, own?.place.area ?? null, own?.weight ?? 0)
     score += AREA * inArea + (place.id.startsWith('admin1:') && inArea > 0 && inner.length === 0 ? HOLDS : 0)
     if (place.kind !== 'city') return score
-    const nearest = anchors.reduce(
-      (least, anchor) => Math.min(least, kilometres(place, anchor.place)),
-      Number.POSITIVE_INFINITY,
-    )
-    return score + NEAR * Math.exp(-nearest / NEAR_KILOMETRES)
+    return score + NEAR * Math.exp(-distanceFromOthers(name, place, setting) / NEAR_KILOMETRES)
   }
 }

@@ -6,8 +6,7 @@
 import { fold } from '../../lexicon/fold.ts'
 import { editDistance } from '../../text/edit-distance.ts'
 import type { Candidate } from './candidates.ts'
-import { type Setting, shareOf } from './choose-place.ts'
-import { kilometres } from './distance.ts'
+import { distanceFromOthers, type Setting, shareOf } from './choose-place.ts'
 import { isInside } from './inside.ts'
 import type { PlaceName } from './read-places.ts'
 
@@ -53,12 +52,4 @@ function isUsualSpelling({ key, found }: PlaceName, { name, area }: Candidate): 
 /** The one place of that name, or nearly of that name: Shimla was Simla. */
 function isUnmistakable({ key, found }: PlaceName, { name }: Candidate): boolean {
   return found.length === 1 && editDistance(fold(name), key) < 2
-}
-
-function distanceFromOthers({ key }: PlaceName, place: Candidate, { anchors }: Setting): number {
-  let least = Number.POSITIVE_INFINITY
-  for (const anchor of anchors) {
-    if (anchor.key !== key) least = Math.min(least, kilometres(anchor.place, place))
-  }
-  return least
 }

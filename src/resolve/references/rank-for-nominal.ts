@@ -1,5 +1,6 @@
 import { genderOfWord } from '../../lexicon/gendered-words.ts'
 import type { Gender, Token } from '../../model.ts'
+import { append } from '../../text/append.ts'
 import type { Roles } from '../roles/collect-roles.ts'
 import { type Ranked, toShares } from './ranked.ts'
 import { type Description, describe, type Nominal } from './read-nominal.ts'
@@ -18,9 +19,7 @@ export interface Office extends Description {
 export function offices(tokens: readonly Token[], roles: readonly Roles[]): ReadonlyMap<string, Office[]> {
   const found = new Map<string, Office[]>()
   const add = (name: string, office: Office) => {
-    const list = found.get(name)
-    if (list) list.push(office)
-    else found.set(name, [office])
+    append(found, name, office)
   }
   roles.forEach(({ phrases }, person) => {
     for (const { from, to, head } of phrases) {
