@@ -32,7 +32,7 @@ const GOLD_WEIGHT = 2
  * @typedef {import('./lib/given-names.mjs').Gold} Gold
  * @typedef {import('./lib/given-names.mjs').Text} Text
  * @typedef {import('../src/resolve/references/pronoun-features.ts').Candidate} Candidate
- * @typedef {import('../src/resolve/references/pronoun-features.ts').PronounContext} Context
+ * @typedef {import('../src/resolve/references/pronoun-context.ts').PronounContext} Context
  * @typedef {{ options: (readonly number[])[], right: ReadonlySet<number>, weight: number }} Example the options' features, nobody last; one of `right` is meant
  * @typedef {(candidates: readonly Candidate[], context: Context) => number | undefined} Guess index of the candidate
  */

@@ -16,7 +16,8 @@ import type {
   UserName,
 } from './model.ts'
 import { isEncoding, UnknownEncodingError } from './reader/decode.ts'
-import { type Found, findInputs } from './reader/find-inputs.ts'
+import { findInputs } from './reader/find-inputs.ts'
+import type { Found } from './reader/found.ts'
 import { tool } from './tool.ts'
 
 export interface AnalyzeTextOptions {

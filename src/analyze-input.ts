@@ -5,7 +5,7 @@
 import type { AnalysisOptions } from './analyze.ts'
 import { type Cache, cacheKey, readEntry, writeEntry } from './cache/cache.ts'
 import type { Document, DocumentReport, Failure, FailureLine, ReportLine } from './model.ts'
-import type { Found } from './reader/find-inputs.ts'
+import type { Found } from './reader/found.ts'
 import { readInput } from './reader/read-input.ts'
 import { tool } from './tool.ts'
 

@@ -45,6 +45,24 @@ test('a stage imports the model, its own folder and the leaf folders, no other s
   expect(strays).toEqual([])
 })
 
+test('no module needs itself by way of others, not even for a type', () => {
+  const targetsOf = new Map(
+    modules.map(({ path, specifiers }) => [
+      path,
+      specifiers.filter((name) => name.startsWith('.')).map((name) => posix.join(dirname(path), name)),
+    ]),
+  )
+  const done = new Set<string>()
+  const circles: string[] = []
+  const follow = (path: string, way: readonly string[]): void => {
+    if (way.includes(path)) circles.push([...way.slice(way.indexOf(path)), path].join(' → '))
+    else if (!done.has(path)) for (const to of targetsOf.get(path) ?? []) follow(to, [...way, path])
+    done.add(path)
+  }
+  for (const { path } of modules) follow(path, [])
+  expect(circles).toEqual([])
+})
+
 test('each outside library comes in by one file', () => {
   const users = new Map<string, Set<string>>()
   for (const { path, folder, specifiers } of modules) {

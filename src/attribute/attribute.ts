@@ -9,9 +9,9 @@ import type { Candidate } from './candidates.ts'
 import type { Context } from './context.ts'
 import { type Decision, decide, NONE } from './decisions.ts'
 import { takeTurns } from './dialogue/take-turns.ts'
+import type { Range } from './item.ts'
 import { othersBehind } from './joint.ts'
 import { quoteKinds } from './kind/quote-kinds.ts'
-import type { Range } from './narration.ts'
 import { sourceOf, type Voices } from './speaker.ts'
 
 /** So many of the likeliest are given where none is likely enough. */

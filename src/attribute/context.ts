@@ -1,7 +1,8 @@
 /** What a rule may look at, and what it answers. */
 import type { Resolved } from '../model.ts'
 import type { Candidate, Candidates } from './candidates.ts'
-import type { Narration, Range, Site } from './narration.ts'
+import type { Range } from './item.ts'
+import type { Narration, Site } from './narration.ts'
 
 export interface Context {
   readonly document: Resolved

@@ -1,7 +1,7 @@
 /** Which items announce words. */
 import { cueShare } from '../lexicon/cues.ts'
 import { isSpeechVerb } from '../lexicon/speech-verbs.ts'
-import type { Draft, Item } from './narration.ts'
+import type { Draft, Item } from './item.ts'
 
 /** A verb that announces words at least this often is a cue wherever it stands. */
 export const USUAL = 0.45

@@ -6,30 +6,11 @@
  * the narrator. Deeper nesting is left alone. A quotation over several paragraphs gives one symbol a paragraph, because
  * "he said" may stand after the last.
  */
-import type { Quotation, Resolved, Span, Token } from '../model.ts'
+import type { Quotation, Resolved, Token } from '../model.ts'
 import { weighCues } from './cues.ts'
+import type { Draft, Item, Range } from './item.ts'
 import { repairTags } from './repair-tags.ts'
 import { splitSentences } from './split-sentences.ts'
-
-/** A word of the narrator's or a whole quotation (then `quotation` is its index; -1 for a word). */
-export interface Item extends Span {
-  readonly token: number
-  readonly quotation: number
-  readonly text: string
-  readonly lower: string
-  readonly lemma: string
-  readonly pos: Token['pos']
-  readonly block: number
-  readonly sentence: number
-  /** 0…1: how often the verb announces words; 0 for whatever is no verb. */
-  readonly cue: number
-}
-
-/** Half-open range of indexes into `items`. */
-export interface Range {
-  readonly from: number
-  readonly to: number
-}
 
 /** Where a quotation stands in its narration: its first and last symbol. */
 export interface Site {
@@ -39,9 +20,6 @@ export interface Site {
   readonly first: number
   readonly last: number
 }
-
-/** An item while its narration is being read: its tag may be mended, and its strength as a cue is not known yet. */
-export type Draft = { -readonly [Key in keyof Item]: Item[Key] }
 
 export interface Narration {
   readonly items: readonly Item[]

@@ -1,6 +1,7 @@
 /** What the sentences around a quotation say about it. */
 import { type Answer, type Context, sentenceAt } from './context.ts'
-import type { Range, Site } from './narration.ts'
+import type { Range } from './item.ts'
+import type { Site } from './narration.ts'
 
 /** Whether the sentence holds nothing but quotations. */
 export function standsAlone(site: Site, { narration }: Context): boolean {

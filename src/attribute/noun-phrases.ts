@@ -6,7 +6,7 @@
 import { isOrganizationWord } from '../lexicon/organization-words.ts'
 import { isRoleNoun } from '../lexicon/role-nouns.ts'
 import { startsUpper } from '../text/letters.ts'
-import type { Item, Range } from './narration.ts'
+import type { Item, Range } from './item.ts'
 
 export type PhraseKind = 'name' | 'nominal' | 'pronoun' | 'relative'
 

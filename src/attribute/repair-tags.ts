@@ -4,7 +4,7 @@
  */
 import { cueShare } from '../lexicon/cues.ts'
 import { startsUpper } from '../text/letters.ts'
-import type { Draft, Item, Range } from './narration.ts'
+import type { Draft, Item, Range } from './item.ts'
 
 const NAME = /^\p{Lu}[\p{L}.'’-]*\p{Ll}|^\p{Lu}{2,}/u
 const OBJECT = new Set(['DET', 'PRON', 'PROPN', 'ADJ', 'SCONJ', 'NOUN', 'NUM'])

@@ -1,7 +1,7 @@
 /** Whom a sentence without a quotation reports. */
 import type { Answer, Context } from './context.ts'
 import { isCue } from './cues.ts'
-import type { Range } from './narration.ts'
+import type { Range } from './item.ts'
 import { mainSubject, subjectOf } from './subject.ts'
 
 const NOBODY = new Set(['it', 'there', 'this', 'that', 'these', 'those'])

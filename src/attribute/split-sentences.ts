@@ -6,7 +6,7 @@
 import { cueShare } from '../lexicon/cues.ts'
 import type { Resolved } from '../model.ts'
 import { closes } from './cues.ts'
-import type { Item, Range } from './narration.ts'
+import type { Item, Range } from './item.ts'
 
 const FINAL = /[.!?…]/
 /** A page without a full stop is cut here, so that no rule that reads a sentence becomes quadratic. */

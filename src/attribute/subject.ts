@@ -10,7 +10,7 @@
 import type { Candidate } from './candidates.ts'
 import { type Context, sentenceAt } from './context.ts'
 import { isCue } from './cues.ts'
-import type { Item } from './narration.ts'
+import type { Item } from './item.ts'
 import { isTime } from './noun-phrases.ts'
 
 /** No walk looks further than this, so that a page without a full stop costs no more than a sentence. */

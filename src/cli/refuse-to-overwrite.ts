@@ -1,5 +1,5 @@
 import { realpath } from 'node:fs/promises'
-import type { Found } from '../reader/find-inputs.ts'
+import type { Found } from '../reader/found.ts'
 import { realTarget } from './output-file.ts'
 import { UsageError } from './usage-error.ts'
 

@@ -1,7 +1,7 @@
 /** One run of the program: find what is to be read, go through it line by line, write the report. */
 import { IdentitiesError, readIdentities } from '../identities/read-identities.ts'
 import type { FailureReason, IdentityRule, ReportLine } from '../model.ts'
-import type { Found } from '../reader/find-inputs.ts'
+import type { Found } from '../reader/found.ts'
 import { exitStatus } from './exit-status.ts'
 import { failureSummary } from './failure-summary.ts'
 import { filesToAnalyze } from './files-to-analyze.ts'

@@ -1,5 +1,5 @@
 import type { ReportLine } from '../model.ts'
-import type { Found } from '../reader/find-inputs.ts'
+import type { Found } from '../reader/found.ts'
 
 /** Where the lines of a report come from. */
 export interface Source {

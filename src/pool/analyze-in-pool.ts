@@ -1,6 +1,6 @@
 /** The inputs shared between threads; what they come to is in the order of the inputs, as if one had done it all. */
 import { analyzeInput, failureLine, fault, type InputOptions, type InputResult } from '../analyze-input.ts'
-import type { Found } from '../reader/find-inputs.ts'
+import type { Found } from '../reader/found.ts'
 import { inOrder } from './in-order.ts'
 import { openPool } from './pool.ts'
 

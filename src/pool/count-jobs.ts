@@ -1,7 +1,7 @@
 /** How many threads a run deserves: a thread takes a while to load the model, which a few articles never pay back. */
 import { stat } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
-import type { Found } from '../reader/find-inputs.ts'
+import type { Found } from '../reader/found.ts'
 
 /** About two seconds of work for a thread: it is worth one that starts in half a second. */
 const BYTES_A_THREAD = 256 * 1024

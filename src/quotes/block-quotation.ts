@@ -8,7 +8,7 @@
  * It goes on as long as the paragraphs are as far indented.
  */
 import type { Block } from '../model.ts'
-import type { UnmarkedRule } from './unmarked.ts'
+import type { UnmarkedRule } from './unmarked-rule.ts'
 
 const ANNOUNCES =
   /(?<!\p{L}|that )(?:said|says|saying|wrote|writes|writing|tweet(?:ed|s)?|posted|added|adds|reads?|reading|stated|replied|responded|declared|concluded|statement|letter|e-?mail|message|post|caption|note|verdict|oath|pledge|prayer)(?!\p{L})[^.!?:,]{0,50}:$/iu

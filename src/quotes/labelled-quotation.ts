@@ -1,5 +1,5 @@
 /** A block that is labelled "Quote:" and holds no marks is a quotation as a whole, from behind the label. */
-import type { UnmarkedRule } from './unmarked.ts'
+import type { UnmarkedRule } from './unmarked-rule.ts'
 
 const QUOTE_LABEL = /^(?:direct |full )?(?:quote|quotation|quoted)s?\s*:$/i
 

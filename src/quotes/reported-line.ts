@@ -3,7 +3,7 @@
  * `Ilves tweeted: We stay where we are.` Only right behind the verb, for elsewhere a colon explains
  * ("said the choice was simple: Stay or leave").
  */
-import type { UnmarkedRule } from './unmarked.ts'
+import type { UnmarkedRule } from './unmarked-rule.ts'
 
 const ANNOUNCES =
   /\p{L} (?:(?:said|says|wrote|writes|tweeted|posted)(?: (?:on|in|to|at|via) [^.:;!?,\n]{1,40})?|replied|responded|answered|asked|added|declared|exclaimed|texted|(?:that|which) read): (?=[\p{Lu}#@])/u

@@ -3,7 +3,7 @@
  *
  *     The bridge is open again. — Mara Ilves (@milves) May 3, 2021
  */
-import type { UnmarkedRule } from './unmarked.ts'
+import type { UnmarkedRule } from './unmarked-rule.ts'
 
 const BYLINE =
   /(?<=\s)[—–-]{1,2} ?\p{Lu}[^()\n—]{1,50} \(@\w{1,30}\)(?: \p{Lu}\p{L}{2,8} \d{1,2}, \d{4})?\.?$/u

@@ -10,16 +10,7 @@ import type { MarkedText } from './pair-marks.ts'
 import { reportedLine } from './reported-line.ts'
 import { turnParagraphs } from './turn-paragraphs.ts'
 import { tweet } from './tweet.ts'
-
-/**
- * The words that a quotation of the paragraph at `index` holds, one span a paragraph, or null. `isFree` says of a
- * paragraph that it is running text without marks or labels.
- */
-export type UnmarkedRule = (
-  document: Structured,
-  index: number,
-  isFree: (index: number) => boolean,
-) => readonly Span[] | null
+import type { UnmarkedRule } from './unmarked-rule.ts'
 
 const RULES: readonly UnmarkedRule[] = [labelledQuotation, tweet, blockQuotation, reportedLine]
 

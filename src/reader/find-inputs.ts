@@ -3,19 +3,9 @@
  * failure at its place in the list, so that the rest goes on and the messages come in the order of the arguments.
  */
 import { lstat, realpath, stat } from 'node:fs/promises'
-import type { Failure } from '../model.ts'
+import type { Found, Input } from './found.ts'
 import { nearestPath } from './nearest-path.ts'
 import { walkFolder } from './walk-folder.ts'
-
-/** Something to read: a file by its path as the user would type it, or standard input by the name given for it. */
-export interface Input {
-  readonly kind: 'file' | 'stdin'
-  readonly path: string
-}
-
-export type Found =
-  | { readonly ok: true; readonly input: Input }
-  | { readonly ok: false; readonly failure: Failure }
 
 export interface FindOptions {
   /** What to call standard input in the report. */

@@ -6,7 +6,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { stdin } from 'node:process'
 import type { FailureReason, ReadResult } from '../model.ts'
 import { decode } from './decode.ts'
-import type { Input } from './find-inputs.ts'
+import type { Input } from './found.ts'
 import { looksBinary } from './refuse-binary.ts'
 
 export interface ReadOptions {

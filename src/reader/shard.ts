@@ -1,5 +1,5 @@
 import { hashText, mix } from '../text/hash.ts'
-import type { Found } from './find-inputs.ts'
+import type { Found } from './found.ts'
 
 /** One of `of` shares of the inputs, counted from 1. */
 export interface Shard {

@@ -3,7 +3,7 @@
  * in the tree leads to what is read anyway, one that leaves it leads to what nobody asked for, and either can loop.
  */
 import { readdir } from 'node:fs/promises'
-import type { Found } from './find-inputs.ts'
+import type { Found } from './found.ts'
 
 /** Every `*.txt` below the folder, sorted by path by code unit; a folder that may not be opened is a failure among them. */
 export async function walkFolder(root: string): Promise<readonly Found[]> {

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
 import { analyzeInPool } from '../../src/pool/analyze-in-pool.ts'
-import type { Found } from '../../src/reader/find-inputs.ts'
+import type { Found } from '../../src/reader/found.ts'
 
 const worker = join(mkdtempSync(join(tmpdir(), 'verbatim-pool-')), 'worker.mjs')
 writeFileSync(

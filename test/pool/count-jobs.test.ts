@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { countJobs } from '../../src/pool/count-jobs.ts'
-import type { Found } from '../../src/reader/find-inputs.ts'
+import type { Found } from '../../src/reader/found.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'verbatim-jobs-'))
 const file = (name: string, kilobytes: number): Found => {

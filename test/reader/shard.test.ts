@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Found } from '../../src/reader/find-inputs.ts'
+import type { Found } from '../../src/reader/found.ts'
 import { inShard } from '../../src/reader/shard.ts'
 
 const file = (path: string): Found => ({ ok: true, input: { kind: 'file', path } })

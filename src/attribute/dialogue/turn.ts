@@ -3,7 +3,8 @@
  * own stands beside it. In a conversation a new paragraph is a new speaker, unless the writer says otherwise.
  */
 import type { Resolved, Source, Token } from '../../model.ts'
-import { type Item, type Narration, outermost, type Range } from '../narration.ts'
+import type { Item, Range } from '../item.ts'
+import { type Narration, outermost } from '../narration.ts'
 import { vocatives } from './vocatives.ts'
 
 export interface Turn extends Range {

@@ -1,7 +1,7 @@
 /** Which items may announce reported words, and where those may begin and end. */
 import { cueShare, isCueNoun } from '../../lexicon/cues.ts'
 import type { Context } from '../context.ts'
-import type { Item, Range } from '../narration.ts'
+import type { Item, Range } from '../item.ts'
 
 /** Words begin no further from their cue, and are no longer, so that a page without a full stop costs no more. */
 const BEHIND = 15

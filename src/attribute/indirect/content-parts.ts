@@ -4,7 +4,7 @@
  * built it" is the writer's again.
  */
 import type { Context } from '../context.ts'
-import type { Range } from '../narration.ts'
+import type { Range } from '../item.ts'
 import { subjectOf } from '../subject.ts'
 import { isRelative } from './candidates.ts'
 import type { Report } from './find-reports.ts'

@@ -6,7 +6,7 @@
  */
 import { lazyWeights } from '../../lexicon/weights.ts'
 import type { Context } from '../context.ts'
-import type { Item, Range } from '../narration.ts'
+import type { Item, Range } from '../item.ts'
 import { isPossibleCue, possibleEnds, possibleStarts, withoutDateline } from './candidates.ts'
 import { cueFeatures } from './cue-features.ts'
 import { endFeatures, startFeatures } from './edge-features.ts'

@@ -1,7 +1,7 @@
 /** The words of one sentence as numbers for features; what lies outside is one number, so that edges are seen. */
 import { wordCluster } from '../../lexicon/clusters.ts'
 import { hashText } from '../../text/hash.ts'
-import type { Item, Range } from '../narration.ts'
+import type { Item, Range } from '../item.ts'
 import { strength } from '../ranker/measures.ts'
 
 export interface Words extends Range {

@@ -5,7 +5,7 @@
 import { mix } from '../../text/hash.ts'
 import type { Candidate } from '../candidates.ts'
 import { type Context, sentenceAt } from '../context.ts'
-import type { Item } from '../narration.ts'
+import type { Item } from '../item.ts'
 import { hashItem, STRENGTHS, strength } from './measures.ts'
 import { digitsOf, keyOf, recurring } from './recurring.ts'
 import { isNear, RELATIONS } from './relation.ts'

@@ -2,7 +2,8 @@
 import type { Candidate } from '../candidates.ts'
 import { type Context, sentenceAt } from '../context.ts'
 import { isCue } from '../cues.ts'
-import type { Range, Site } from '../narration.ts'
+import type { Range } from '../item.ts'
+import type { Site } from '../narration.ts'
 import { antecedent, subjectOf } from '../subject.ts'
 import { announces, governorsOf } from './governors.ts'
 

@@ -1,6 +1,6 @@
 /** Small numbers for features: words, distances, how strongly a verb announces words. */
 import { hashText } from '../../text/hash.ts'
-import type { Item } from '../narration.ts'
+import type { Item } from '../item.ts'
 
 /** 0 for no verb, 1 for one that reports nothing, up to 5. */
 export function strength(item: Item): number {

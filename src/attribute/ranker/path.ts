@@ -6,7 +6,8 @@ import { hashText, mix } from '../../text/hash.ts'
 import type { Candidate } from '../candidates.ts'
 import type { Context } from '../context.ts'
 import { SURE, USUAL } from '../cues.ts'
-import type { Item, Site } from '../narration.ts'
+import type { Item } from '../item.ts'
+import type { Site } from '../narration.ts'
 
 const LONGEST = 10
 

@@ -3,16 +3,7 @@
  * about the same fifty candidates, most of what they ask has been asked before, and its weights are added up at the first
  * time only. All speakers are ranked by the same weights, so that what depends on no text is added up once for all texts.
  */
-import type { FeatureSink } from './sink.ts'
-
-export interface Recurring {
-  /** Hands on the features of a key, group and all. */
-  readonly write: (key: number, sink: FeatureSink) => void
-  /** Sums of weights by key, `UNKNOWN` until somebody asks. */
-  readonly sums: Int32Array
-}
-
-export const UNKNOWN = -0x80000000
+import { type FeatureSink, type Recurring, UNKNOWN } from './sink.ts'
 
 type Digits<Bases extends readonly number[]> = { readonly [Place in keyof Bases]: number }
 

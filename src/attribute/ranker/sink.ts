@@ -3,7 +3,6 @@
  * whoever asks why, or trains, has them written down.
  */
 import type { Weights } from '../../lexicon/weights.ts'
-import { type Recurring, UNKNOWN } from './recurring.ts'
 
 /** Features that look at the same thing, and what that is, in words for people. */
 export type FeatureGroup = readonly [name: string, features: readonly number[]]
@@ -15,6 +14,16 @@ export interface FeatureSink {
   /** Features that come again for other candidates or quotations: those of one key. */
   again(features: Recurring, key: number): void
 }
+
+/** Features that depend on nothing but one number, the key. See `recurring.ts`. */
+export interface Recurring {
+  /** Hands on the features of a key, group and all. */
+  readonly write: (key: number, sink: FeatureSink) => void
+  /** Sums of weights by key, `UNKNOWN` until somebody asks. */
+  readonly sums: Int32Array
+}
+
+export const UNKNOWN = -0x80000000
 
 /** Adds up weights. */
 export class ScoreSink implements FeatureSink {

@@ -2,8 +2,8 @@
 import type { Resolved } from '../../model.ts'
 import type { Candidate } from '../candidates.ts'
 import type { Context } from '../context.ts'
+import type { Item } from '../item.ts'
 import { nameTheSource } from '../name-the-source.ts'
-import type { Item } from '../narration.ts'
 import { bucket, hashItem } from './measures.ts'
 
 const PHRASES = ['name', 'nominal', 'pronoun', 'relative']

@@ -1,7 +1,7 @@
 import { behind } from '../beside.ts'
 import type { Candidate } from '../candidates.ts'
 import type { Sieve } from '../context.ts'
-import type { Item } from '../narration.ts'
+import type { Item } from '../item.ts'
 
 /**
  * Behind a comma any verb will do: `“Then leave,” the guard pressed.` · `“Why me?” Ilves wondered aloud.` · `Calling it

@@ -1,6 +1,7 @@
 import { type Context, type Sieve, sentenceAt } from '../context.ts'
+import type { Item } from '../item.ts'
 import { hasLabel } from '../label.ts'
-import type { Item, Site } from '../narration.ts'
+import type { Site } from '../narration.ts'
 
 const LONGEST_LABEL = 10
 

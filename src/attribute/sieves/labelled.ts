@@ -1,8 +1,8 @@
 import type { Candidate } from '../candidates.ts'
 import type { Context, Sieve } from '../context.ts'
 import { isCue } from '../cues.ts'
+import type { Range } from '../item.ts'
 import { hasLabel } from '../label.ts'
-import type { Range } from '../narration.ts'
 import { mainSubject, subjectOf } from '../subject.ts'
 
 /** How many sentences before a label the story may last have named the speaker. */

@@ -1,12 +1,9 @@
 import { fold } from '../../lexicon/fold.ts'
 import type { DocumentReport, QuoteReport, StatementReport } from '../../model.ts'
 import { byCodeUnit } from '../../text/compare.ts'
-import { joinQuotes } from './join-quotes.ts'
+import { joinQuotes, type Said } from './join-quotes.ts'
 
 type Dated = Pick<DocumentReport, 'path' | 'date'>
-
-/** What is looked at of a quote. */
-export type Said = Pick<QuoteReport, 'id' | 'document' | 'start' | 'end' | 'content' | 'speaker'>
 
 /** Finds what is one statement in many quotes. `statementOf` leads from the id of a quote to that of its statement. */
 export function findStatements(

@@ -1,10 +1,13 @@
+import type { QuoteReport } from '../../model.ts'
 import { unionFind } from '../union-find.ts'
-import type { Said } from './find-statements.ts'
 import { readQuote, type Sentence } from './read-quote.ts'
 import { sameSpeaker, type Voice, voiceOf } from './same-speaker.ts'
 import { isSameUtterance } from './same-utterance.ts'
 import { sentenceIndex } from './sentence-index.ts'
 import { weighStems } from './weigh-stems.ts'
+
+/** What is looked at of a quote. */
+export type Said = Pick<QuoteReport, 'id' | 'document' | 'start' | 'end' | 'content' | 'speaker'>
 
 /** Finds which quotes are one statement. @returns groups of indexes, each in order */
 export function joinQuotes(quotes: readonly Said[]): number[][] {

@@ -5,7 +5,7 @@
 import type { Token } from '../../model.ts'
 import { hashText, mix } from '../../text/hash.ts'
 import { startsClauseBetween } from './grammar.ts'
-import type { PronounContext } from './pronoun-features.ts'
+import type { PronounContext } from './pronoun-context.ts'
 import type { Occurrence } from './salience.ts'
 import { isSpeaking } from './speaking.ts'
 

@@ -4,7 +4,8 @@
  */
 
 import { lazyWeights } from '../../lexicon/weights.ts'
-import { nobodyFeatures, type PronounContext, pronounCandidates } from './pronoun-features.ts'
+import type { PronounContext } from './pronoun-context.ts'
+import { nobodyFeatures, pronounCandidates } from './pronoun-features.ts'
 import { type Ranked, toShares } from './ranked.ts'
 
 const loadWeights = lazyWeights('pronouns.weights.gz')
