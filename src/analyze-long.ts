@@ -11,6 +11,7 @@ import { shiftReport } from './long/shift-report.ts'
 import type { Document, DocumentReport, Span } from './model.ts'
 import { findQuotations } from './quotes/find-quotations.ts'
 import { structure } from './structure/structure.ts'
+import { moved } from './text/moved.ts'
 
 /** @param analyze for a text that is not long */
 export function analyzeInParts(
@@ -30,6 +31,9 @@ export function analyzeInParts(
 }
 
 function outerQuotations(text: string): readonly Span[] {
-  const { quotations } = findQuotations(structure({ path: '', text, encoding: '', warnings: [] }))
-  return quotations.filter(({ parent }) => parent < 0)
+  const structured = structure({ path: '', text, encoding: '', warnings: [] })
+  const toFile = moved(structured.garbled.inText, structured.garbled.inFile)
+  return findQuotations(structured)
+    .quotations.filter(({ parent }) => parent < 0)
+    .map(({ start, end }) => ({ start: toFile(start), end: toFile(end) }))
 }

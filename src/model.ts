@@ -7,8 +7,8 @@
  * compile. Quotations are found before sentences, because a sentence may hold a quotation of several sentences: the
  * splitter has to know where the marks are.
  *
- * Offsets are UTF-16 code units, half-open, into the untouched decoded text, everywhere up to `Attributed`. The reports
- * count Unicode code points; `report/` is the one place that converts.
+ * Offsets are UTF-16 code units, half-open, into the decoded text, everywhere up to `Attributed`. The reports count Unicode
+ * code points of the file; `report/` is the one place that converts.
  */
 
 /** A half-open range of offsets. */
@@ -64,7 +64,14 @@ export interface Block extends Span {
   readonly turn: Span | null
 }
 
-export interface Structured extends Document {
+/** The text as it was written, where copying has garbled characters: `text` has “ where `file` has "&ldquo;" or "â€œ". */
+export interface Restored extends Document {
+  readonly file: string
+  /** What differs: the n-th stretch of the file is the n-th of the text. In order and disjoint. */
+  readonly garbled: { readonly inFile: readonly Span[]; readonly inText: readonly Span[] }
+}
+
+export interface Structured extends Restored {
   readonly title: string | null
   readonly blocks: readonly Block[]
   /** Hyphens (with the line break behind them, if any) that only a line break put into a word: left out when reading. */

@@ -1,9 +1,9 @@
 import type { ArticleText, Structured } from '../model.ts'
 import type { Converter } from './converter.ts'
 
-export function reportArticle({ text, blocks, hyphens }: Structured, convert: Converter): ArticleText {
+export function reportArticle({ file, blocks, hyphens }: Structured, convert: Converter): ArticleText {
   return {
-    text,
+    text: file,
     blocks: blocks.map(({ kind, ...block }) => ({ kind, ...convert.span(block) })),
     hyphens: hyphens.map(convert.span),
   }

@@ -18,13 +18,15 @@ import { findTitles } from './find-titles.ts'
 import { findTurns } from './find-turns.ts'
 import { joinLines } from './join-lines.ts'
 import { makePiece, type Piece } from './piece.ts'
+import { restore } from './restore/restore.ts'
 
 /** In this order: a share button is never a headline, and a date never a byline. */
 const RULES: readonly BlockRule[] = [findBoilerplate, findDates, findTitles, findBylines, findHeadings]
 
 /** Linear in the length of the text; never throws. */
 export function structure(document: Document): Structured {
-  const { text } = document
+  const restored = restore(document)
+  const { text } = restored
   const pieces = joinLines(text, findLines(text)).map((span) => makePiece(text, span))
   const body = findBody(pieces)
   const turns = findTurns(text, pieces)
@@ -39,7 +41,7 @@ export function structure(document: Document): Structured {
   })
   const hyphens = findHyphens(text, blocks)
   const title = blocks.find((block) => block.kind === 'title')
-  return { ...document, title: title ? readable(text, title, hyphens) : null, blocks, hyphens }
+  return { ...restored, title: title ? readable(text, title, hyphens) : null, blocks, hyphens }
 }
 
 function classify(

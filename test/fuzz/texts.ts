@@ -33,6 +33,7 @@ const PIECES = [
     '\0',
     '\x1b[31m',
   ],
+  ...['â€œ', 'â€\x9d', 'â€', 'PeÃ±a', '&quot;', '&#8221;', '&amp;ldquo;', '\x93'],
   ...['👋', '\ud83d', '\udc4b', 'e\u0301', 'İ', 'ß', 'ŉ', '北京', 'Москва', '﷽', '__proto__', 'constructor'],
 ]
 const piece = fc.oneof(

@@ -1,4 +1,5 @@
 import type { Block, Structured } from '../../src/model.ts'
+import { restore } from '../../src/structure/restore/restore.ts'
 
 /** A document of paragraphs, one a line; `# ` makes a title, `! ` boilerplate, and "Quote:" and the like are labels. */
 export function article(text: string): Structured {
@@ -16,5 +17,10 @@ export function article(text: string): Structured {
       turn: null,
     })
   }
-  return { path: 'article.txt', text, encoding: 'utf-8', warnings: [], title: null, blocks, hyphens: [] }
+  return {
+    ...restore({ path: 'article.txt', text, encoding: 'utf-8', warnings: [] }),
+    title: null,
+    blocks,
+    hyphens: [],
+  }
 }

@@ -1,4 +1,5 @@
 import type { Attribution, Entity, Mention, Speaker, Understood } from '../../src/model.ts'
+import { restore } from '../../src/structure/restore/restore.ts'
 
 /** Where `words` stand in `text`; fails loudly where they do not. */
 export function find(text: string, words: string, from = 0): { start: number; end: number } {
@@ -29,10 +30,7 @@ export function attributed(
   })
   const spans = quotes.map(({ words }) => find(text, words))
   return {
-    path: 'letter.txt',
-    text,
-    encoding: 'utf-8',
-    warnings: [],
+    ...restore({ path: 'letter.txt', text, encoding: 'utf-8', warnings: [] }),
     title: null,
     blocks: [],
     hyphens,

@@ -1,4 +1,5 @@
 import type { Block, Quotation, Quoted, Span } from '../../src/model.ts'
+import { restore } from '../../src/structure/restore/restore.ts'
 
 /**
  * A document as the splitter gets it, without the stages before: a block a paragraph, quotations between curly double
@@ -23,5 +24,11 @@ export function quoted(text: string, hyphens: readonly Span[] = []): Quoted {
       })
     }
   }
-  return { path: '', text, encoding: 'utf-8', warnings: [], title: null, blocks, hyphens, quotations }
+  return {
+    ...restore({ path: '', text, encoding: 'utf-8', warnings: [] }),
+    title: null,
+    blocks,
+    hyphens,
+    quotations,
+  }
 }
