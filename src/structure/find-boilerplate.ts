@@ -17,8 +17,7 @@ export const findBoilerplate: BlockRule = function* ({ pieces, body }) {
     else if (LIST_HEADS.some((notice) => fits(notice, piece)))
       for (const j of listAfter(pieces, i)) found.add(j)
   }
-  for (let i = 0; i < body && (found.has(i) || BEFORE.some((notice) => fits(notice, pieces[i]!))); i++)
-    found.add(i)
+  for (let i = 0; i < body && (found.has(i) || isMenu(pieces[i]!)); i++) found.add(i)
   for (let i = end - 1; i > body; i--) {
     if (found.has(i) || AFTER.some((notice) => fits(notice, pieces[i]!))) found.add(i)
     else if (!isBetween(pieces, found, i)) break
@@ -28,6 +27,13 @@ export const findBoilerplate: BlockRule = function* ({ pieces, body }) {
 
 const fits = ({ pattern, maxWords }: Notice, { text, size }: Piece): boolean =>
   size <= maxWords && pattern.test(text)
+
+/** "Support us", "Sign in | Subscribe". */
+function isMenu(piece: Piece): boolean {
+  if (BEFORE.some((notice) => fits(notice, piece))) return true
+  const entries = piece.size <= 12 ? piece.text.split(/\s+[|·•›»/]\s+/) : []
+  return entries.length > 1 && entries.every((entry) => BEFORE.some(({ pattern }) => pattern.test(entry)))
+}
 
 /** The comment form and all that visitors have written below it: their words are nobody's news. */
 function commentsFrom(pieces: readonly Piece[], body: number): number {

@@ -35,7 +35,7 @@ export function findTurns(text: string, pieces: readonly Piece[]): ReadonlyMap<n
   return new Map(turns.map(({ index, label: { start, end } }) => [index, { start, end }]))
 }
 
-const MAY_BE_LABEL = /^[“"‘'” ]{0,2}(?:[QA][ .:]|\p{Lu}[^:\n]{0,120}:)/u
+const MAY_BE_LABEL = /^[“"‘'” ]{0,2}(?:[QA][ \t\u00a0.:]|\p{Lu}[^:\n]{0,120}:)/u
 
 /** Four words and a stop: "Price: $40" and "Left back: Brandt" are none. */
 function isSpeech(words: string): boolean {

@@ -51,10 +51,12 @@ function classify(
 ): ReadonlyMap<number, BlockKind> {
   const kinds = new Map<number, BlockKind>()
   const article = { pieces, kinds, body }
+  // "ILVES: Never" is short and ends without a stop, as headings do; above an interview it may be the title
+  const isTurn = (index: number, kind: BlockKind) =>
+    turns.has(index) && (kind === 'heading' || (kind === 'title' && pieces[index]!.ends))
   for (const rule of RULES) {
     for (const [index, kind] of rule(article)) {
-      // "ILVES: Never" is short and ends without a stop, as headings do
-      if (!kinds.has(index) && !(turns.has(index) && kind === 'heading')) kinds.set(index, kind)
+      if (!kinds.has(index) && !isTurn(index, kind)) kinds.set(index, kind)
     }
   }
   return kinds

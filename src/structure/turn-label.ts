@@ -1,6 +1,6 @@
 /**
  * What may stand before the words of somebody in an interview or transcript: "ILVES:", "MARA ILVES, DEFENCE MINISTER:",
- * "Tomas Brandt (Norvia Press):", "Q:", "A.", "THE PRESIDENT:". Whether it does is known from the whole text only
+ * "Tomas Brandt (Norvia Press):", "Q:", "A.", "Q", "THE PRESIDENT:". Whether it does is known from the whole text only
  * ("MOSCOW:", "Price:" look the same); here it is a matter of shape.
  */
 import { isWord } from '../lexicon/english-words.ts'
@@ -28,7 +28,9 @@ const LABEL = new RegExp(
   String.raw`^[“"‘'” ]{0,2}(?<name>${NAME})(?:${NOTE})?(?:, [^:.!?\n]{2,60})?(?:${NOTE})? ?:(?=\s|$|[“"‘(\[…])`,
   'u',
 )
-const QUESTION_ANSWER = /^(?<name>[QA])(?:\.|:| [-–—])(?= ?["“‘\p{Lu}…(])/u
+/** Official transcripts put no mark behind a question's Q, only space. */
+const QUESTION_ANSWER =
+  /^(?:(?<name>[QA])(?:\.|:| [-–—])(?= ?["“‘\p{Lu}…(])|Q(?=[ \t\u00a0]{1,8}["“‘\p{Lu}…(]))/u
 
 const PARTS = new Set(
   `q a question answer interviewer interviewee reporter journalist correspondent moderator host presenter anchor
@@ -45,7 +47,7 @@ export function turnLabel(text: string, { start, end }: Span): TurnLabel | null 
   const head = text.slice(start, Math.min(end, start + LONGEST))
   const match = QUESTION_ANSWER.exec(head) ?? LABEL.exec(head)
   if (match === null) return null
-  const name = match.groups!.name!
+  const name = match.groups!.name ?? 'Q'
   const words = name.split(' ')
   const lower = words.map((word) => word.toLowerCase())
   return {

@@ -20,6 +20,7 @@ describe('findBoilerplate', () => {
     'Home > News > Norvia',
     'Share',
     'Sign in',
+    'Sign in | Subscribe',
     'Advertisement',
   ])('knows %j above the headline', (line) => expect(boilerplate([line], [])).toEqual([line]))
 

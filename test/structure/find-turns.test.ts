@@ -42,6 +42,15 @@ describe('turns of a transcript', () => {
       ['Q.', 'A.'],
     ],
     [
+      'questions of an official transcript, without a mark behind their Q',
+      [
+        'THE PRESIDENT:  Thank you for coming today.',
+        'Q  Will the bridge open?',
+        'THE PRESIDENT:  It will, and soon.',
+      ],
+      ['THE PRESIDENT:', 'Q', 'THE PRESIDENT:'],
+    ],
+    [
       'an outlet and its guest',
       [
         'NPTV: Why was the old bridge closed?',

@@ -43,6 +43,16 @@ describe('structure', () => {
     expect(parse(`${LEAD}\n\n${MORE}`).title).toBeNull()
   })
 
+  it('does not take the first words of a transcript for a headline', () => {
+    const turns = [
+      'DELL: Thank you for coming. I will be brief.',
+      'QUESTION: What will it cost us?',
+      'DELL: Nothing at all, I hope.',
+    ]
+    expect(outline(turns.join('\n'))).toEqual(turns.map((turn) => `paragraph: ${turn}`))
+    expect(outline(['Dell: We will be brief', ...turns].join('\n'))[0]).toBe('title: Dell: We will be brief')
+  })
+
   it('does not take a text of one line for a headline', () => {
     expect(parse('Mara Ilves went to Hallen').title).toBeNull()
   })
