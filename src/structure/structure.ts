@@ -17,7 +17,7 @@ import { findLines } from './find-lines.ts'
 import { findTitles } from './find-titles.ts'
 import { findTurns } from './find-turns.ts'
 import { joinLines } from './join-lines.ts'
-import { makePiece, type Piece } from './piece.ts'
+import { isTitleCase, makePiece, type Piece, wordsOf } from './piece.ts'
 import { restore } from './restore/restore.ts'
 
 /** In this order: a share button is never a headline, and a date never a byline. */
@@ -44,6 +44,8 @@ export function structure(document: Document): Structured {
   return { ...restored, title: title ? readable(text, title, hyphens) : null, blocks, hyphens }
 }
 
+const isSpoken = (piece: Piece): boolean => piece.ends && !isTitleCase(wordsOf(piece))
+
 function classify(
   pieces: readonly Piece[],
   body: number,
@@ -53,7 +55,7 @@ function classify(
   const article = { pieces, kinds, body }
   // "ILVES: Never" is short and ends without a stop, as headings do; above an interview it may be the title
   const isTurn = (index: number, kind: BlockKind) =>
-    turns.has(index) && (kind === 'heading' || (kind === 'title' && pieces[index]!.ends))
+    turns.has(index) && (kind === 'heading' || (kind === 'title' && isSpoken(pieces[index]!)))
   for (const rule of RULES) {
     for (const [index, kind] of rule(article)) {
       if (!kinds.has(index) && !isTurn(index, kind)) kinds.set(index, kind)

@@ -41,6 +41,11 @@ const stated: readonly (readonly [text: string, roles: readonly string[]])[] = [
   ['According to {Lia Moor}, the president said no.', []],
   ['{Lia Moor} is not a reporter.', []],
   ['After a meeting with the minister, {Lia Moor} left for Hallen.', []],
+  ['The minister of finance, {Mr. |Tomas Brandt}, said no.', ['minister of finance']],
+  ['The minister of finance, {Mr. |Tomas Brandt} said no.', ['minister of finance']],
+  ['Mr. President, {Mr. |Tomas Brandt} said no.', []],
+  ['Mr. Weil’s lawyer, {Lia Moor}, said no.', ['Mr. Weil’s lawyer']],
+  ['After a meeting with the minister, {Ms. |Lia Moor} left for Hallen.', []],
   ['In the spring, {Lia Moor} left.', []],
   ['{Lia Moor} was a happy woman.', []],
 ]

@@ -89,12 +89,14 @@ function behindSecondComma(document: Mentioned, mention: Mention, limit: number)
   return /^(?:VERB|AUX)$/.test(tokens[second.to + 1]?.pos ?? '') ? second : null
 }
 
-function beforeComma({ tokens, sentences }: Mentioned, { from, to }: Mention): RolePhrase | null {
-  const comma = from - 1
+/** "The chief of staff, Tomas Brandt, said"; at the beginning, a form of address shows as much: "The mayor, Mr Brandt said". */
+function beforeComma({ tokens, sentences }: Mentioned, { from, to, title }: Mention): RolePhrase | null {
+  const comma = (title?.from ?? from) - 1
   const sentence = sentences[tokens[from]!.sentence]!
   if (comma <= sentence.from || !isComma(tokens[comma])) return null
   const next = tokens[to]
-  if (next !== undefined && to < sentence.to && !endsPhrase(next)) return null
+  const ends = next === undefined || to >= sentence.to || endsPhrase(next)
+  if (!ends && (title === null || !/^(?:VERB|AUX)$/.test(next.pos))) return null
   let start = comma
   while (start > sentence.from && comma - start < 16 && continuesBackwards(tokens[start - 1]!)) start--
   for (; start < comma; start++) {
@@ -104,7 +106,10 @@ function beforeComma({ tokens, sentences }: Mentioned, { from, to }: Mention): R
       tokens[start - 1]!.pos === 'PUNCT'
     if (!opens) continue
     const role = readRole(tokens, start, comma)
-    if (role !== null && role.to === comma) return role
+    if (role === null || role.to !== comma) continue
+    // "Mr. President, Mr. Brandt said": somebody is called
+    const isCall = role.head === role.from + 1 && isCourtesy(tokens[role.from]!.text)
+    return !isCall && (ends || start === sentence.from) ? role : null
   }
   return null
 }

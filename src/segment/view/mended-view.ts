@@ -13,6 +13,7 @@ import { addresses } from './addresses.ts'
 import { brokenWords } from './broken-words.ts'
 import { clitics } from './clitics.ts'
 import { dashes } from './dashes.ts'
+import { dropCapitals } from './drop-capitals.ts'
 import type { Edit, FindEdits } from './edit.ts'
 import { gluedNames } from './glued-names.ts'
 import { longRuns } from './long-runs.ts'
@@ -22,6 +23,7 @@ import { quotationMarks } from './quotation-marks.ts'
 
 const policy: readonly FindEdits[] = [
   brokenWords,
+  dropCapitals,
   addresses,
   quotationMarks,
   clitics,

@@ -8,6 +8,10 @@ test.each([
   ["``We go''", '\n\n " We go " '],
   ['Erdős’s Жак', "\n\nErdos's Xxx"],
   ['see http://hallen.example/a:b:c.', '\n\nsee  http://x.co .'],
+  ['T he council met. A t noon S he left.', '\n\nThe council met. A t noon S he left.'],
+  ['A t noon she left', '\n\nAt noon she left'],
+  ['A year on, I do', '\n\nA year on, I do'],
+  ['X is what we seek', '\n\nX is what we seek'],
   ['one\n\n\n\ntwo', '\n\none\n\ntwo'],
 ])('%j is read as %j', (text, read) => {
   expect(mendedView(quoted(text)).text).toBe(read)
