@@ -7,10 +7,10 @@ const titles = new Set(
   congressman congresswoman governor gov. lieutenant-governor mayor ambassador amb. councillor councilman councilwoman
   alderman commissioner attorney justice judge magistrate sheriff detective det. constable inspector superintendent
   supt. chief general gen. lt. lieutenant lt colonel col. major maj. captain capt. commander cmdr. sergeant sgt.
-  corporal cpl. private pvt. admiral adm. marshal brigadier officer agent king queen prince princess duke duchess
+  corporal cpl. private pvt. admiral adm. marshal brigadier brig brig. officer agent king queen prince princess duke duchess
   emperor empress sultan emir sheikh sheik shaikh count countess baron baroness pope cardinal archbishop bishop
   reverend rev. rev father fr. sister brother pastor rabbi imam ayatollah mullah mufti maulana hajj hajji alhaji haji
-  cllr cllr. coun. coun const. fr det insp insp. supt sgt capt maj cmdr advocate adv. barr. barrister engr engr. ven. mons. datuk dato ustaz mallam ato woizero
+  cllr cllr. coun. coun const. fr det insp insp. supt sgt capt maj cmdr advocate adv. barr. barrister engr engr. ven. mons. datuk dato ustaz mallam mzee igwe oba hajia hajiya alhaja ato woizero
   saint st. st coach speaker chairman chairwoman chair director spokesman spokeswoman spokesperson hon. honourable
   honorable comrade uncle aunt sri shri smt. pres. atty. msgr. mme mlle herr frau senor señor señora don doña`.split(
     /\s+/,

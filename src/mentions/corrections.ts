@@ -72,9 +72,13 @@ const initials: Correction = (tokens, { from, to, probabilities }) => {
   return probabilities.map((p, label) => (label === PERSON ? p + gained : label > PLACE ? 0 : p))
 }
 
-/** "Weil & Sons", "Brandt & Brandt": a single name beside the sign is part of a firm. */
+/** "Weil & Sons", "Brandt & Brandt", "Weil, Brandt & Co.": a single name beside the sign is part of a firm. */
 const firm: Correction = (tokens, { from, to, probabilities }) => {
-  if (to - from > 1 || (tokens[from - 1]?.text !== '&' && tokens[to]?.text !== '&')) return null
+  const isListed =
+    tokens[to]?.text === ',' &&
+    tokens[to + 2]?.text === '&' &&
+    /^(?:Co|Sons|Bros)\b/.test(tokens[to + 3]?.text ?? '')
+  if (to - from > 1 || !(tokens[from - 1]?.text === '&' || tokens[to]?.text === '&' || isListed)) return null
   return probabilities.map((_, label) => (label === ORGANIZATION ? 1 : 0))
 }
 

@@ -5,7 +5,7 @@
 import { lookupCountry } from '../lexicon/countries.ts'
 import type { Token } from '../model.ts'
 import { isLikeliest, type JudgedRange } from './correction.ts'
-import { isScorer, speaksForFirm } from './firm-or-club.ts'
+import { isScorer, isTraded, speaksForFirm } from './firm-or-club.ts'
 import { isOutlet } from './news-outlet.ts'
 import { NONE, ORGANIZATION, OTHER, PERSON, PLACE } from './semi-markov.ts'
 import { isSettlement } from './settlement.ts'
@@ -36,6 +36,7 @@ const descriptions: readonly Description[] = [
   { label: PLACE, from: [PERSON, OTHER, ORGANIZATION], describes: isSettlement, shortened: whole },
   { label: ORGANIZATION, from: [PERSON], describes: isScorer, shortened: lastWord },
   { label: ORGANIZATION, from: [PERSON], describes: speaksForFirm, shortened: whole },
+  { label: ORGANIZATION, from: [PERSON, OTHER], describes: isTraded, shortened: whole },
 ]
 
 export function describeOnce<Stretch extends Named>(

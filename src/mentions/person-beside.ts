@@ -11,7 +11,7 @@ import { isTitle } from '../lexicon/titles.ts'
 import type { Token } from '../model.ts'
 import { startsUpper } from '../text/letters.ts'
 import { type Correction, isLikeliest, surely } from './correction.ts'
-import { NONE, PERSON } from './semi-markov.ts'
+import { NONE, OTHER, PERSON } from './semi-markov.ts'
 
 const owner = /^(?:his|her|their|my|our|'s|’s|')$/
 /** Adjectives between: "his late older brother". */
@@ -59,6 +59,18 @@ const addressed: Correction = (tokens, stretch) => {
   return isOrganizationWord(tokens[to - 1]!.text) ? null : surely(PERSON)
 }
 
+/** "Local councillor Mossy Kinahan (FF) said": a role in small letters is somebody's, if the last word is no body's. */
+const inOffice: Correction = (tokens, stretch) => {
+  const { from, to } = stretch
+  const role = tokens[from - 1]
+  if (to - from !== 2 || !role || !isLikeliest(OTHER, stretch) || startsUpper(role.text)) return null
+  if (role.sentence !== tokens[from]!.sentence || !office.test(role.lower)) return null
+  return isOrganizationWord(tokens[to - 1]!.text) ? null : surely(PERSON)
+}
+
+const office =
+  /^(?:councillor|lawyer|analyst|economist|skipper|spokesman|spokeswoman|spokesperson|historian|author|secretary|minister|senator|farmer|teacher|actor|actress|singer|president|chairman|chairwoman|director|coach|professor)$/
+
 /** "Tom Brandt, SAN, and": letters behind a name are an honour and no place in Mali. */
 const honour: Correction = (tokens, stretch) => {
   const { from, to } = stretch
@@ -66,4 +78,4 @@ const honour: Correction = (tokens, stretch) => {
   return startsUpper(tokens[from - 2]?.text ?? '') && !isLikeliest(NONE, stretch) ? surely(NONE) : null
 }
 
-export const personBeside: readonly Correction[] = [relative, age, addressed, honour]
+export const personBeside: readonly Correction[] = [relative, age, addressed, inOffice, honour]

@@ -6,7 +6,7 @@ import { isTitle } from '../lexicon/titles.ts'
 import type { Token } from '../model.ts'
 import { startsUpper } from '../text/letters.ts'
 import { type Correction, isLikeliest, rather, surely } from './correction.ts'
-import { OTHER, PERSON, PLACE } from './semi-markov.ts'
+import { NONE, ORGANIZATION, OTHER, PERSON, PLACE } from './semi-markov.ts'
 
 const seat = /^(?:MP|MPs|TD|MSP|MLA|MHA|MNA|MEP)$/
 
@@ -46,7 +46,37 @@ const kind =
 const calledByKind: Correction = (tokens, stretch) => {
   const { from, to } = stretch
   if (to - from < 2 || !kind.test(tokens[from]!.lower)) return null
-  return isLikeliest(PERSON, stretch) || isLikeliest(OTHER, stretch) ? surely(PLACE) : null
+  return [PERSON, OTHER, NONE].some((label) => isLikeliest(label, stretch)) ? surely(PLACE) : null
+}
+
+const wayOrWater =
+  /^(?:lane|street|road|avenue|boulevard|terrace|crescent|quay|wharf|trench|fjord|creek|ridge)$/
+const locative = /^(?:in|on|at|near|from|to|along|of|the|off)$/
+
+/** "Residents of Mill Lane", "to the Kermadec Trench", but not "Nathan Lane". */
+const endsInKind: Correction = (tokens, stretch) => {
+  const { from, to } = stretch
+  if (to - from !== 2 || !wayOrWater.test(tokens[to - 1]!.lower) || !isLikeliest(OTHER, stretch)) return null
+  return locative.test(tokens[from - 1]?.lower ?? '') ? surely(PLACE) : null
+}
+
+/** "Dunkerrin, Co Offaly": an Irish county, and what lies in it. */
+const inCounty: Correction = (tokens, stretch) => {
+  const { from, to } = stretch
+  const isCounty = (at: number) =>
+    /^Co\.?$/.test(tokens[at]?.text ?? '') && /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? '')
+  if (to - from === 2 && isCounty(from)) return surely(PLACE)
+  const isInside = to - from < 3 && tokens[to]?.text === ',' && isCounty(to + 1)
+  return isInside && !isLikeliest(PERSON, stretch) ? surely(PLACE) : null
+}
+
+/** "Mayor Mara Ilves of Eastholm": what she is mayor of. */
+const mayorOf: Correction = (tokens, stretch) => {
+  const { from, to } = stretch
+  if (tokens[from - 1]?.lower !== 'of' || !isLikeliest(ORGANIZATION, stretch)) return null
+  if (isOrganizationWord(tokens[to - 1]!.text)) return null
+  const isMayor = [from - 2, from - 4, from - 5].some((at) => tokens[at]?.lower === 'mayor')
+  return isMayor ? rather(PLACE, ORGANIZATION, stretch) : null
 }
 
 /** "Flew to General Santos": a town that is called after a general. */
@@ -58,4 +88,12 @@ const titleInName: Correction = (tokens, stretch) => {
   return isPlaceName(`${title.text} ${tokens[from]!.text}`) ? surely(PLACE) : null
 }
 
-export const placeBeside: readonly Correction[] = [constituency, hailsFrom, calledByKind, titleInName]
+export const placeBeside: readonly Correction[] = [
+  constituency,
+  hailsFrom,
+  calledByKind,
+  endsInKind,
+  inCounty,
+  mayorOf,
+  titleInName,
+]

@@ -9,23 +9,29 @@ export interface Form {
   readonly count: number
 }
 
+interface Group {
+  count: number
+  /** What is in capitals, in small letters; it counts, and is the spelling only where there is no other. */
+  readonly inCapitals: string
+  /** All others, with their numbers. */
+  readonly spellings: Map<string, number>
+}
+
 /** Counts the forms; commonest first, equal ones in the order given. */
 export function countForms(texts: readonly string[]): Form[] {
-  const groups = new Map<string, Map<string, number>>()
+  const groups = new Map<string, Group>()
   for (const text of texts) {
     const written = isAllCapitals(text) ? inTitleCase(text) : text
-    const group = groups.get(written.toLowerCase()) ?? new Map<string, number>()
-    groups.set(written.toLowerCase(), group)
-    const inCapitals = written !== text
-    if (inCapitals && group.size > 0) {
-      const [first] = group.keys()
-      group.set(first!, group.get(first!)! + 1)
-    } else group.set(written, (group.get(written) ?? 0) + 1)
+    const key = written.toLowerCase()
+    const group = groups.get(key) ?? { count: 0, inCapitals: written, spellings: new Map() }
+    groups.set(key, group)
+    group.count++
+    if (written === text) group.spellings.set(text, (group.spellings.get(text) ?? 0) + 1)
   }
   return [...groups.values()]
-    .map((group) => {
-      const spellings = [...group].sort((a, b) => b[1] - a[1])
-      return { text: spellings[0]![0], count: spellings.reduce((sum, [, count]) => sum + count, 0) }
+    .map(({ count, inCapitals, spellings }) => {
+      const [commonest] = [...spellings].sort((a, b) => b[1] - a[1])
+      return { text: commonest?.[0] ?? inCapitals, count }
     })
     .sort((a, b) => b.count - a.count)
 }

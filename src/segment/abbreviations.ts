@@ -12,7 +12,7 @@ interface Neighbours {
 const words = {
   title:
     'Mr Mrs Ms Mx Messrs Mme Mlle Dr Drs Prof Profs Rev Revs Fr Hon Msgr Sen Sens Rep Reps Gov Govs Pres Atty Attys Supt ' +
-    'Det Insp Cmdr Cdr Adm Maj Gen Gens Col Cols Lt Lts Capt Cpt Sgt Sgts Cpl Pvt Pfc Spc Brig Ens Amb Asst Mt Ft Sec Secy Lieut Ma Coun Cllr Const Engr Barr Smt Brgy',
+    'Det Insp Cmdr Cdr Adm Maj Gen Gens Col Cols Lt Lts Capt Cpt Sgt Sgts Cpl Pvt Pfc Spc Brig Ens Amb Asst Mt Ft Sec Secy Lieut Ma Coun Cllr Const Engr Barr Smt Brgy Wm Chas Geo Thos Jas Robt',
   number: 'No Nos no nos Art Arts art Ch ch Fig Figs fig figs pp Vol Vols vol vols Rs Sect par Para para',
   date: 'Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec',
   latin: 'vs cf approx ca viz eg ie',

@@ -4,41 +4,34 @@
  * campaign to support our troops"); only lines that nobody writes as prose count everywhere.
  */
 import type { BlockRule } from './block-rule.ts'
-import { AFTER, ANYWHERE, BEFORE, COMMENTS, LIST_HEADS, type Notice } from './notices.ts'
+import { findComments } from './find-comments.ts'
+import { AFTER, ANYWHERE, BEFORE, fits, LIST_HEADS } from './notices.ts'
 import type { Piece } from './piece.ts'
 
 export const findBoilerplate: BlockRule = function* ({ pieces, body }) {
-  const end = commentsFrom(pieces, body)
   const found = new Set<number>()
-  for (let i = end; i < pieces.length; i++) found.add(i)
-  for (let i = 0; i < end; i++) {
-    const piece = pieces[i]!
+  const comments = findComments(pieces, body)
+  for (const { from, to } of comments) for (let i = from; i < to; i++) found.add(i)
+  for (const [i, piece] of pieces.entries()) {
     if (ANYWHERE.some((notice) => fits(notice, piece))) found.add(i)
     else if (LIST_HEADS.some((notice) => fits(notice, piece)))
       for (const j of listAfter(pieces, i)) found.add(j)
   }
   for (let i = 0; i < body && (found.has(i) || isMenu(pieces[i]!)); i++) found.add(i)
-  for (let i = end - 1; i > body; i--) {
-    if (found.has(i) || AFTER.some((notice) => fits(notice, pieces[i]!))) found.add(i)
-    else if (!isBetween(pieces, found, i)) break
+  for (const end of [...comments.map(({ from }) => from), pieces.length]) {
+    for (let i = end - 1; i > body; i--) {
+      if (found.has(i) || AFTER.some((notice) => fits(notice, pieces[i]!))) found.add(i)
+      else if (!isBetween(pieces, found, i)) break
+    }
   }
   for (const i of found) yield [i, 'boilerplate']
 }
-
-const fits = ({ pattern, maxWords }: Notice, { text, size }: Piece): boolean =>
-  size <= maxWords && pattern.test(text)
 
 /** "Support us", "Sign in | Subscribe". */
 function isMenu(piece: Piece): boolean {
   if (BEFORE.some((notice) => fits(notice, piece))) return true
   const entries = piece.size <= 12 ? piece.text.split(/\s+[|·•›»/]\s+/) : []
   return entries.length > 1 && entries.every((entry) => BEFORE.some(({ pattern }) => pattern.test(entry)))
-}
-
-/** The comment form and all that visitors have written below it: their words are nobody's news. */
-function commentsFrom(pieces: readonly Piece[], body: number): number {
-  const first = pieces.findIndex((piece, i) => i > body && COMMENTS.some((notice) => fits(notice, piece)))
-  return first < 0 ? pieces.length : first
 }
 
 /** "Read more" alone on a line, and the headlines below it. */

@@ -2,12 +2,17 @@
  * The words by which a web page gives itself away, as data: where a notice counts, what it says, how long it may be.
  * A length goes with each, because "we use cookies" in a long paragraph is an article about cookies.
  */
+import type { Piece } from './piece.ts'
+
 export interface Notice {
   readonly pattern: RegExp
   readonly maxWords: number
 }
 
 const notice = (maxWords: number, pattern: RegExp): Notice => ({ pattern, maxWords })
+
+export const fits = ({ pattern, maxWords }: Notice, { text, size }: Piece): boolean =>
+  size <= maxWords && pattern.test(text)
 
 /** Lines that nobody writes as prose. */
 export const ANYWHERE: readonly Notice[] = [
@@ -36,7 +41,7 @@ export const ANYWHERE: readonly Notice[] = [
   ),
 ]
 
-/** From here to the end of the file. "Comments" alone is not enough: a report may have a chapter of that name. */
+/** Readers' words follow. "Comments" alone is not enough: a report may have a chapter of that name. */
 export const COMMENTS: readonly Notice[] = [
   notice(4, /^(?:(?:no|\d+) comments|1 comment|comments ?\(\d+\))\s?:?$/i),
   notice(8, /^\d+ (?:comments?|responses|replies|thoughts) (?:on|to)\b/i),

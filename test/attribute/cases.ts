@@ -151,6 +151,25 @@ const wire: Case[] = [
   ['Ilves said that nothing had changed.\n\n“We stay.”', 'Ilves | – | report-before'],
 ]
 
+/** Two who speak in one sentence, each in a clause of his own. */
+const clauses: Case[] = [
+  [
+    'The union called the pact “a leash”, and Norvia urged “all sides” to wait.',
+    'The union | called | reported-clause',
+    'Norvia | urged | own-clause',
+  ],
+  [
+    'An official said it was “hopeful,” while Norvian envoy Tomas Brandt said Ardland “will judge deeds.”',
+    'An official | said | verb-before',
+    'Tomas Brandt | said | own-clause',
+  ],
+  [
+    'Ilves said it was “late” and that Norvia called it “a leash”.',
+    'Ilves | said | verb-before',
+    'Norvia | called | relative-call',
+  ],
+]
+
 const british: Case[] = [
   ['‘We won the vote,’ Ilves said.', 'Ilves | said | subject-verb-after'],
   ['‘We won the vote’, said Ilves.', 'Ilves | said | verb-subject-after'],
@@ -219,4 +238,4 @@ const summary: Case[] = [
   ['He added that the pact "included oaths of all states".', 'He | added | reported-clause'],
 ]
 
-export const cases: readonly Case[] = [...wire, ...british, ...tabloid, ...blog, ...summary]
+export const cases: readonly Case[] = [...wire, ...clauses, ...british, ...tabloid, ...blog, ...summary]

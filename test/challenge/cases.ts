@@ -113,6 +113,17 @@ const fragments: Case[] = [
   ['Mara Ilves wrote in her memoir that the count was “a farce.”', 'Mara Ilves'],
 ]
 
+/** A second speaker in a sentence, in a clause of his own. */
+const clauses: Case[] = [
+  ['The union called it “a leash”, and Norvia urged “all sides” to wait.', 'The union', 'Norvia'],
+  ['Mara Ilves said it was “late,” while Tomas Brandt called it “a leash.”', 'Mara Ilves', 'Tomas Brandt'],
+  [
+    'An official said it was “hopeful,” while envoy Tomas Brandt said Ardland “will judge deeds.”',
+    'An official',
+    'Tomas Brandt',
+  ],
+]
+
 const british: Case[] = [
   ['‘I have nothing to hide,’ Jonas Weil told the court.', 'Jonas Weil'],
   ['‘I have nothing to hide’, Jonas Weil told the court.', 'Jonas Weil'],
@@ -368,6 +379,7 @@ export const knownFailures: readonly Case[] = [
 
 export const cases: readonly Case[] = [
   ...wire,
+  ...clauses,
   ...fragments,
   ...british,
   ...tabloid,

@@ -16,6 +16,9 @@ test.each([
   ['Whitby-born <Jordan Chad Whittle>, 29, was jailed.', 'person'],
   ['|May|, 8, was the day.', 'none'],
   ['From <Jordan>, 12, and from Egypt, 20, came late.', 'place'],
+  // A role in small letters.
+  ['The local councillor ~Mossy Kinn~ left.', 'person'],
+  ['The author ~Kinn Press~ names is dead.', 'other'],
   // Forms of address and honours.
   ['The <Alhaji Abdul Koto> left.', 'person'],
   ['Tom Orr, <SAN>, and others left.', 'none'],
@@ -30,6 +33,18 @@ test.each([
   ['Across {Plaza de la Orna} it rained.', 'place'],
   ['He flew to General {Santos} by night.', 'place'],
   ['He met General {Santos} by night.', 'person'],
+  ['In the |Plaza Mayor| it rained.', 'place'],
+  ['Those of ~Mill Lane~ knew nothing.', 'place'],
+  ['Said ~Nathan Lane~ of it.', 'other'],
+  ['He was from [Dunkerrin], Co Offaly.', 'place'],
+  ['He was from [Co Offaly].', 'place'],
+  ['He met {Dunkerrin}, Co Offaly.', 'person'],
+  ['Mayor Tom Orr of [Eastholm] left.', 'place'],
+  ['Mayor Tom Orr of [Eastholm Council] left.', 'organization'],
+  ['Chairman Tom Orr of [Eastholm] left.', 'organization'],
+  // Firms of several.
+  ['An analyst with {Weil}, Brandt & Co. left.', 'organization'],
+  ['Through <Belgium>, Switzerland, Orn & Haiti.', 'place'],
   // Bodies called after places and people.
   ['She told the <Jamaica> Observer so.', 'organization'],
   ['The <Devon> and Cornwall Police left.', 'organization'],

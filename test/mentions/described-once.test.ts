@@ -16,6 +16,12 @@ test.each([
   ],
   ['a firm by its people', '{Wells Harbour}’s {Nell Roca} sold.', 'organization person'],
   ['a person with a trader', 'Said {Tom Brandt}. {Brandt} trader {Ada Orr} sold.', 'person person person'],
+  ['a firm by its partner', '{Weil Orn} partner {Ada Orr} sold.', 'organization person'],
+  ['a firm by its price', '{Weil Orn} fell 2 1/4 to 33. {Weil Orn} rose.', 'organization organization'],
+  ['a firm by its dollars', '{Weil} gained $4.', 'organization'],
+  ['a firm by its shares', '{Weil Orn} shares rose.', 'organization'],
+  ['a firm by its exchange', '{Weil} (NYSE: WOR) rose.', 'organization'],
+  ['a person’s weight', '{Weil} lost 12 kilos.', 'person'],
   ['a person’s lawyer', '{Brandt} lawyer {Ada Orr} said so.', 'person person'],
   [
     'clubs by a score',

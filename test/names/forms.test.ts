@@ -17,6 +17,10 @@ it.each([
   expect(inTitleCase(capitals)).toBe(written)
 })
 
+it('takes a spelling of the text before one of its own', () => {
+  expect(countForms(['PRAIRIE DU LAC', 'Prairie du Lac'])).toEqual([{ text: 'Prairie du Lac', count: 2 }])
+})
+
 it('takes short words in capitals for a name, too', () => {
   expect(countForms(['EL PASO', 'LA PAZ', 'La Paz'])).toEqual([
     { text: 'La Paz', count: 2 },

@@ -169,6 +169,8 @@ describe('gives a name that several people bear', () => {
       'Anna Dell',
       'Tom Dell',
     ])
+    expect(namesOf(resolved('The {brothers |Tom} and {Karl Dell} came.'))[0]).toBe('Tom Dell')
+    expect(namesOf(resolved('{Mayor |Tom} and {Karl Dell} came.'))[0]).toBe('Tom')
   })
 })
 

@@ -19,6 +19,7 @@ import { invertedClause } from './inverted-clause.ts'
 import { labelled } from './labelled.ts'
 import { nounCue } from './noun-cue.ts'
 import { openSpeaker } from './open-speaker.ts'
+import { ownClause } from './own-clause.ts'
 import { paragraphSpeaker } from './paragraph-speaker.ts'
 import { quotedAsSaying } from './quoted-as-saying.ts'
 import { rareVerb } from './rare-verb.ts'
@@ -45,6 +46,7 @@ export const OWN: readonly Rule[] = [
   { name: 'in-words', sieve: inWords, alone: 0.9 },
   { name: 'by-agent', sieve: byAgent, alone: 0.75 },
   { name: 'relative-call', sieve: relativeCall, alone: 0.85 },
+  { name: 'own-clause', sieve: ownClause, alone: 0.9 },
   { name: 'inverted-clause', sieve: invertedClause, alone: 0.95 },
   { name: 'subject-verb-after', sieve: subjectVerbAfter },
   { name: 'verb-subject-after', sieve: verbSubjectAfter },

@@ -1,6 +1,6 @@
 /**
- * The names in full of couples: "Tom and Anna Dell" are Tom Dell and Anna Dell. Whom the text knew before, or calls by a
- * title, is named by his family name and shares nobody's: "Brandt and Anna Dell met".
+ * The names in full of couples: "Tom and Anna Dell" are Tom Dell and Anna Dell, "the brothers Karl and Otto Dell" likewise.
+ * Whom the text knew before, or calls by a title of his own, is named by his family name and shares nobody's: "Brandt and Anna Dell met".
  */
 import { isFirstName } from '../../lexicon/first-names.ts'
 import type { Mentioned } from '../../model.ts'
@@ -24,7 +24,7 @@ export function sharedFamilyNames({ mentions, tokens }: Mentioned): ReadonlyMap<
       next?.type === 'person' &&
       next.from === mention.to + 1 &&
       tokens[mention.to]?.lower === 'and' &&
-      mention.title === null &&
+      (mention.title === null || tokens[mention.title.to - 1]!.lower.endsWith('s')) &&
       isFullName(parseName(next.text)) &&
       isFirstName(mention.text)
     if (!isCouple) known.add(parts[0]!)
