@@ -85,6 +85,7 @@ const joined: readonly (readonly [why: string, text: string, names: readonly str
     '{Maria Elena Weil}. {Maria E. Weil}.',
     ['Maria Elena Weil', 'Maria Elena Weil'],
   ],
+  ['Mrs. and Ms.', '{Mrs. |Ana Dell} sat. {Ms. |Dell} sang.', ['Ana Dell', 'Ana Dell']],
 ]
 
 const apart: typeof joined = [
@@ -130,6 +131,12 @@ const apart: typeof joined = [
     '{Mr. |Tom} spoke. {Tom} and {Anna Dell} met. {Mr. |Dell} came.',
     ['Tom', 'Tom', 'Anna Dell', 'Dell'],
   ],
+  [
+    'Mrs. from Miss',
+    '{Mrs. |Dell} sat. {Miss |Ana Dell} sang. {Mrs. |Dell} slept.',
+    ['Dell', 'Ana Dell', 'Dell'],
+  ],
+  ['Miss from Mrs.', '{Mrs. |Ana Dell} sat. {Miss |Dell} sang.', ['Ana Dell', 'Dell']],
   ['Mr. from Mrs.', '{Mr. and Mrs. |Dell} came. {Mr. |Dell} sang.', ['Dell', 'Dell']],
   ['other surnames', '{Anna Brandt} and {Anna Brand}.', ['Anna Brandt', 'Anna Brand']],
 ]

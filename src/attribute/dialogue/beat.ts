@@ -3,6 +3,7 @@
 import { isRoleNoun } from '../../lexicon/role-nouns.ts'
 import type { Candidate } from '../candidates.ts'
 import type { Context } from '../context.ts'
+import type { Range } from '../item.ts'
 import { mainSubject } from '../subject.ts'
 import type { Turn } from './turn.ts'
 
@@ -13,15 +14,31 @@ const PARTS = new Set(
 )
 
 /** The first person who acts in the writer's sentences of a turn, or null. */
-export function beatOf({ from, to }: Turn, context: Context): Candidate | null {
-  const { sentences, sentenceOf } = context.narration
-  for (let index = sentenceOf[from]!; index <= sentenceOf[to - 1]!; index++) {
-    const sentence = sentences[index]!
-    const subject = mainSubject(Math.max(sentence.from, from), Math.min(sentence.to, to), context)
-    const actor = subject && ownerOfPart(subject, context)
-    if (actor && isPerson(actor, context)) return actor
+export function beatOf(turn: Turn, context: Context): Candidate | null {
+  for (const sentence of sentencesOf(turn, context)) {
+    const actor = actorIn(sentence, context)
+    if (actor) return actor
   }
   return null
+}
+
+/** The sentences in a range of items, cut off at its ends. */
+export function sentencesOf({ from, to }: Range, { narration }: Context): Range[] {
+  const { sentences, sentenceOf } = narration
+  return sentences
+    .slice(sentenceOf[from]!, sentenceOf[to - 1]! + 1)
+    .map((sentence) => ({ from: Math.max(sentence.from, from), to: Math.min(sentence.to, to) }))
+}
+
+/** Longer sentences are read as far as this. */
+const REACH = 80
+
+/** The person who acts in a sentence, or null: also “the voice of Mara” that comes from somewhere. */
+export function actorIn({ from, to }: Range, context: Context): Candidate | null {
+  const end = Math.min(to, from + REACH)
+  const subject = mainSubject(from, end, context)
+  const actor = subject && ownerOfPart(subject, context)
+  return actor && isPerson(actor, context) ? actor : null
 }
 
 function ownerOfPart(subject: Candidate, { narration, candidates }: Context): Candidate {

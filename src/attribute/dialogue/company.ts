@@ -1,24 +1,19 @@
-/** Those who take part in a conversation, and who of them a pronoun or the next reply may mean. */
+/** Those who take part in a conversation or in the whole story, the last one heard of first. */
 import { genderOfWord } from '../../lexicon/gendered-words.ts'
+import { pronounOf } from '../../lexicon/pronouns.ts'
 import type { Gender, Resolved, Source } from '../../model.ts'
 
 /** More are not remembered. */
 const MOST = 12
 
-const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
-  ['he', 'male'],
-  ['his', 'male'],
-  ['she', 'female'],
-  ['her', 'female'],
-])
-
-/** "the man" may be anyone; in a story he is mostly somebody new. */
-const STRANGER = /^the (?:[\p{L}-]+ )*(?:man|woman|boy|girl)$/iu
-
-/** One person, however named: by entity, else by the words of the text. */
+/** One person, however named: by entity, else by the words of the text, be it "a boy" or "the boy". */
 export function isSame(a: Source, b: Source): boolean {
   if (a.entity !== null || b.entity !== null) return a.entity === b.entity
-  return a.name.toLowerCase() === b.name.toLowerCase()
+  return bareName(a) === bareName(b)
+}
+
+function bareName({ name }: Source): string {
+  return name.toLowerCase().replace(/^(?:the|an?|this|that) /, '')
 }
 
 /** The same words, and whom they mean. */
@@ -26,13 +21,18 @@ export function meaning(words: Source, { name, type, entity }: Source): Source {
   return { ...words, name, type, entity }
 }
 
+/** Of "he", "his", "she" and "her"; null of all other words. */
+export function pronounGender({ text }: Source): Gender | null {
+  return pronounOf(text.toLowerCase())?.gender ?? null
+}
+
 export class Company {
   readonly #document: Resolved
-  /** What pronouns told of those whose names tell nothing; by entity. */
-  readonly #genders: Map<number, Gender>
+  /** What pronouns told of those whose names tell nothing. */
+  readonly #genders: Map<number | string, Gender>
   #members: readonly Source[] = []
 
-  constructor(document: Resolved, genders = new Map<number, Gender>()) {
+  constructor(document: Resolved, genders = new Map<number | string, Gender>()) {
     this.#document = document
     this.#genders = genders
   }
@@ -42,12 +42,20 @@ export class Company {
     return new Company(this.#document, this.#genders)
   }
 
+  get size(): number {
+    return this.#members.length
+  }
+
   /** Whoever was heard of last comes first. */
   add(source: Source): void {
-    if (source.type !== 'person' || !isNamed(source)) return
-    const told = PRONOUNS.get(source.text.toLowerCase())
-    if (told && source.entity !== null) this.#genders.set(source.entity, told)
+    if (source.type !== 'person' || !isKnown(source)) return
+    const told = pronounGender(source)
+    if (told) this.#genders.set(source.entity ?? bareName(source), told)
     this.#members = [source, ...this.#members.filter((member) => !isSame(member, source))].slice(0, MOST)
+  }
+
+  has(source: Source): boolean {
+    return this.#members.some((member) => isSame(member, source))
   }
 
   /** The last one heard of who fits, or null. */
@@ -55,30 +63,35 @@ export class Company {
     return this.#members.find(fits) ?? null
   }
 
-  /**
-   * Whom a speaker's words mean: where another woman takes part, "she" is nobody who is out; nor is she a man, or somebody
-   * of whom they only talk, where the text has a woman; and a stranger is not taken for somebody known.
-   */
-  understand(source: Source, isOut: (member: Source) => boolean, text: Company): Source {
-    if (STRANGER.test(source.text)) return { ...source, name: source.text, type: 'person', entity: null }
-    const gender = PRONOUNS.get(source.text.toLowerCase())
-    if (gender === undefined) return source
-    const own = this.#genderOf(source)
-    const isHere = text.last((member) => isSame(member, source)) !== null
-    if (isNamed(source) && isHere && own === gender && !isOut(source)) return source
-    const fits = (member: Source) => !isOut(member) && this.#genderOf(member) === gender
-    const other = this.last(fits) ?? (isNamed(source) && !(isHere && own) ? text.last(fits) : null)
-    return other ? meaning(source, other) : source
+  /** The only one who fits, or null. */
+  only(fits: (member: Source) => boolean): Source | null {
+    const found = this.#members.filter(fits)
+    return found.length === 1 ? found[0]! : null
   }
 
-  #genderOf({ entity, name }: Source): Gender | null {
+  /** As the name tells, or what stands for it ("the landlady"), or the pronouns so far. */
+  genderOf(source: Source): Gender | null {
+    const { entity, name } = source
     const known = entity === null ? undefined : this.#document.entities[entity]
-    if (known) return (known.type === 'person' ? known.gender : null) ?? this.#genders.get(entity!) ?? null
-    return genderOfWord(name.toLowerCase().split(' ').at(-1)!)
+    const stated = known
+      ? known.type === 'person' && known.gender
+      : genderOfWord(name.toLowerCase().split(' ').at(-1)!)
+    return stated || (this.#genders.get(entity ?? bareName(source)) ?? null)
+  }
+
+  /** Office and kin, as the text states them: "eldest daughter". */
+  rolesOf({ entity }: Source): readonly string[] {
+    const known = entity === null ? undefined : this.#document.entities[entity]
+    return known?.type === 'person' ? known.roles : []
   }
 }
 
-/** Not "he" alone. */
-function isNamed({ entity, name }: Source): boolean {
-  return entity !== null || !PRONOUNS.has(name.toLowerCase())
+/** Who tells the story, where nobody says whose it is. */
+export function isTeller({ entity, name }: Source): boolean {
+  return entity === null && name === 'I'
+}
+
+/** Somebody, and not "he" alone. */
+export function isKnown(source: Source): boolean {
+  return source.entity !== null || pronounGender({ ...source, text: source.name }) === null
 }

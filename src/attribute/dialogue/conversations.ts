@@ -17,6 +17,9 @@ const CURT = 8
 /** So many signs make a run of turns a conversation, and so many in a whole text make every run one. */
 const SIGNS = 2
 const SIGNS_OF_STORY = 5
+/** So many turns, of which so large a share begins with what is said, are a story where there is a conversation. */
+const LEAST_OF_STORY = 8
+const OPEN = 0.85
 /** So many replies without a question or a call among them are needed. */
 const REPLIES = 4
 
@@ -24,11 +27,15 @@ export function findConversations(turns: readonly Turn[]): Conversation[] {
   const runs = runsOf(turns)
   const signs = runs.map(signsOf)
   const certain = runs.filter((_, i) => isCertain(signs[i]!))
-  const inStory =
-    certain.length > 0 &&
+  const isTalk =
     sum(signs.map(({ replies, exchanges }) => replies + exchanges)) >= SIGNS_OF_STORY &&
     sum(certain.map((run) => run.length)) * 2 >= turns.length
-  return inStory ? runs : certain
+  return certain.length > 0 && (isTalk || isStory(turns)) ? runs : certain
+}
+
+/** News puts most of its quotations behind words of its own. */
+function isStory(turns: readonly Turn[]): boolean {
+  return turns.length >= LEAST_OF_STORY && turns.filter(({ opens }) => opens).length >= OPEN * turns.length
 }
 
 interface Signs {

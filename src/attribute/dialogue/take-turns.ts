@@ -7,6 +7,7 @@ import type { Attribution, Evidence, Source } from '../../model.ts'
 import type { Candidate } from '../candidates.ts'
 import type { Context } from '../context.ts'
 import { NONE } from '../decisions.ts'
+import { actorsBefore } from './actor-before.ts'
 import { beatOf } from './beat.ts'
 import { Company, isSame, meaning } from './company.ts'
 import { findConversations, TAG } from './conversations.ts'
@@ -14,6 +15,7 @@ import { peopleOutside } from './people-outside.ts'
 import { isTold, tellersOf } from './tellers.ts'
 import { fillBackwards, theOther } from './the-other.ts'
 import { findTurns, type Turn } from './turn.ts'
+import { whoIsMeant } from './who-is-meant.ts'
 
 const NOBODY = { speaker: null, candidates: [], cue: null, evidence: NONE } as const
 const BEAT: Evidence = { rule: 'beat', confidence: 0.85 }
@@ -27,10 +29,13 @@ export function takeTurns(
   name: (candidate: Candidate) => Source,
 ): Attribution[] {
   const { document, narration } = context
+  const conversations = findConversations(findTurns(narration, document))
+  if (conversations.length === 0) return [...attributions]
   const better = attributions.slice()
   const people = new Company(document)
-  const readTo = peopleOutside(document, people)
-  for (const conversation of findConversations(findTurns(narration, document))) {
+  const spoken = people.circle()
+  const readTo = peopleOutside(context, people, name)
+  for (const conversation of conversations) {
     const tellers = conversation.map((turn) => tellersOf(turn, attributions, context))
     const told = conversation.map((turn, i): Source | null => {
       if (tellers[i]!.length > 0) return tellers[i]!.at(-1)!
@@ -38,22 +43,31 @@ export function takeTurns(
       return actor && name(actor)
     })
     const voices = people.circle()
+    const [first] = conversation
+    const arrivals = actorsBefore(first!, narration.items[first!.from]!, context).map(name)
     const speakers: (Source | null)[] = []
     conversation.forEach((turn, i) => {
       readTo(turn.lastBlock)
       const before = speakers[i - 1] ?? null
-      const isOut = (who: Source): boolean =>
-        (before !== null && isSame(who, before)) || turn.calls.some((called) => isSame(called, who))
       const own = told[i] ?? null
       const silent = !own || THE_OTHER.test(own.text)
+      const isOut = (who: Source): boolean =>
+        (before !== null && (silent || turn.opens) && isSame(who, before)) ||
+        turn.calls.some((called) => isSame(called, who))
       const other = !silent
         ? null
         : before
-          ? theOther(i, { conversation, told, speakers }, [voices, people], isOut)
+          ? theOther(i, { conversation, told, speakers, voices, spoken, people, arrivals }, isOut)
           : (speakers[i - 2] ?? null)
-      const speaker = own ? (other ? meaning(own, other) : voices.understand(own, isOut, people)) : other
+      const partners = [speakers[i - 2], told[i + 2]].filter((who) => who !== null && who !== undefined)
+      const actors = own ? actorsBefore(turn, own, context).map(name) : []
+      const speaker = own
+        ? other
+          ? meaning(own, other)
+          : whoIsMeant(own, { voices, spoken, people, actors, partners, isOut })
+        : other
       speakers.push(speaker)
-      if (speaker) for (const company of [voices, people]) company.add(speaker)
+      if (speaker) for (const company of [voices, spoken, people]) company.add(speaker)
     })
     fillBackwards(speakers)
     conversation.forEach((turn, i) => {

@@ -1,10 +1,10 @@
 /** Who replies in a conversation where the writer does not say: the other one. */
 import type { Source } from '../../model.ts'
-import { type Company, isSame } from './company.ts'
+import { type Company, isSame, isTeller } from './company.ts'
 import { type Conversation, SHORT } from './conversations.ts'
 
-/** How far ahead the other one is looked for. */
-const REACH = 6
+/** How many of their own turns ahead the other one is looked for. */
+const REACH = 3
 
 export interface Talk {
   readonly conversation: Conversation
@@ -12,32 +12,40 @@ export interface Talk {
   readonly told: readonly (Source | null)[]
   /** Who speaks, as far as is known. */
   readonly speakers: readonly (Source | null)[]
+  /** Those who have spoken in this conversation. */
+  readonly voices: Company
+  /** Those who have spoken anywhere so far. */
+  readonly spoken: Company
+  /** Everybody of whom the story told so far. */
+  readonly people: Company
+  /** Those who act right before the conversation, the last one first. */
+  readonly arrivals: readonly Source[]
 }
 
 /**
- * Whoever was called by name in the turn before, who spoke last of the others, who is named with a later turn, who is
- * known from before (`companies`, in this order), though such a one makes no speeches. `isOut` says who cannot be.
+ * Whoever was called by name in the turn before; who spoke last of the others; who is so called in the next turn, which
+ * answers; who is named where the other one's next turns are; who has just arrived, or is named anywhere soon; who is
+ * known from before, though such a one makes no speeches. `isOut` says who cannot be.
  */
-export function theOther(
-  at: number,
-  { conversation, told, speakers }: Talk,
-  companies: readonly Company[],
-  isOut: (who: Source) => boolean,
-): Source | null {
-  const fits = (who: Source | null): who is Source => who !== null && who.type === 'person' && !isOut(who)
-  const called = conversation[at - 1]!.calls.findLast(fits)
-  if (called)
-    return companies.map((company) => company.last((who) => isSame(who, called))).find(Boolean) ?? called
+export function theOther(at: number, talk: Talk, isOut: (who: Source) => boolean): Source | null {
+  const { conversation, told, speakers, voices, spoken, people, arrivals } = talk
+  const called = conversation[at - 1]!.calls.findLast((who) => !isOut(who))
+  if (called) return people.last((who) => isSame(who, called)) ?? people.last(isTeller) ?? called
+  const next = told[at + 1] ?? null
+  const fits = (who: Source | null): who is Source =>
+    who !== null && who.type === 'person' && !isOut(who) && !(next && isSame(next, who))
   const before = speakers.slice(0, at).findLast(fits)
   if (before) return before
-  const ahead = told.slice(at + 1, at + 1 + REACH).find((who) => fits(who) && who.entity !== null)
-  if (ahead) return ahead
+  const answered = conversation[at + 1]?.calls.find(fits)
+  if (answered) return answered
+  const ahead = told.slice(at + 1, at + 1 + 2 * REACH)
+  const named = (who: Source | null): who is Source => fits(who) && (who.entity !== null || isTeller(who))
+  const own = ahead.find((who, steps): who is Source => steps % 2 === 1 && named(who))
+  if (own) return own
+  const other = arrivals.find(named) ?? ahead.find(named)
+  if (other) return other
   if (conversation[at]!.said > SHORT && !conversation[at - 1]!.asks) return null
-  for (const company of companies) {
-    const found = company.last(fits)
-    if (found) return found
-  }
-  return null
+  return voices.last(fits) ?? spoken.last(fits) ?? people.last(named)
 }
 
 /** Where one is still unknown, those who speak behind take turns backwards: A, B, A for ?, B, A. */

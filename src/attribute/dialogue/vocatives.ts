@@ -54,9 +54,9 @@ function startsAt(at: number, wordAt: (at: number) => Token | undefined): boolea
   return word === undefined || STOP.test(word.text)
 }
 
-/** "Tom, who is late", "Tom, 54," and "Tom, Anna and Max" call nobody. */
+/** "Tom, who is late", "Tom, 54,", "Tom Ilves, of Hallen" and "Tom, Anna and Max" call nobody. */
 function isApposition(next: Token | undefined): boolean {
-  return next === undefined || /^whos?e?$/.test(next.lower) || /^(?:NUM|PROPN)$/.test(next.pos)
+  return next === undefined || /^(?:whos?e?|of)$/.test(next.lower) || /^(?:NUM|PROPN)$/.test(next.pos)
 }
 
 /** "the mayor, Mara Ilves.", "Tom, Mara." */

@@ -1,3 +1,4 @@
+import { isKin } from '../../lexicon/gendered-words.ts'
 import { behind } from '../beside.ts'
 import type { Candidate } from '../candidates.ts'
 import type { Sieve } from '../context.ts'
@@ -22,11 +23,14 @@ export const anyVerbAfter: Sieve = (site, context) => {
     return fits ? { speaker, cue: { from: speaker.to, to: speaker.to + 1 } } : null
   }
   const inverted = candidates.at[from + 1]
-  const fits = items[from]!.pos === 'VERB' && inverted?.from === from + 1 && mayFollow(inverted, items[from]!)
+  const fits = items[from]!.pos === 'VERB' && inverted?.from === from + 1 && mayFollow(inverted, items)
   return fits && !/ing$/.test(items[from]!.lower) ? { speaker: inverted, cue: { from, to: from + 1 } } : null
 }
 
-/** Behind a verb of speech also `ejaculated the lady`; behind another only a name, because `left the room` has no speaker. */
-function mayFollow({ kind }: Candidate, verb: Item): boolean {
-  return kind === 'name' || (kind === 'nominal' && verb.cue > 0)
+/**
+ * Behind a verb of speech also `ejaculated the lady`; behind another only a name or a relative, because `left the room`
+ * has no speaker.
+ */
+function mayFollow({ kind, from, head }: Candidate, items: readonly Item[]): boolean {
+  return kind === 'name' || (kind === 'nominal' && (items[from - 1]!.cue > 0 || isKin(items[head]!.lower)))
 }

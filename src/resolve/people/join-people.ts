@@ -23,9 +23,11 @@ interface Draft {
   gender: Gender | null
   /** Is called "Mrs. Dell": a bare "Dell" is rather her husband. */
   addressed: boolean
-  /** Mentions so far, fading from sentence to sentence. */
+  /** Of the first mention that has one: Miss Anna Dell is not the Mrs. Dell whose daughter she is. */
+  form: NamedPerson['form']
   /** The family name of a relative, which somebody named by a given name alone mostly bears. */
   inherited: string | null
+  /** Mentions so far, fading from sentence to sentence. */
   salience: number
   lastSentence: number
 }
@@ -40,7 +42,10 @@ export function joinPeople(document: Mentioned): Person[] {
   const named = readPeople(document)
   const index = nameIndex<Draft>()
   const drafts = joinFullNames(named, index)
-  for (const draft of drafts) draft.gender = inferGender(document, draft.mentions).gender
+  for (const draft of drafts) {
+    draft.gender = inferGender(document, draft.mentions).gender
+    draft.form = draft.mentions.find(({ form }) => form !== null)?.form ?? null
+  }
   const personOf = new Map(drafts.flatMap((draft) => draft.mentions.map(({ mention }) => [mention, draft])))
   const fullCounts = new Map(drafts.map((draft) => [draft, draft.mentions.length]))
 
@@ -56,6 +61,7 @@ export function joinPeople(document: Mentioned): Person[] {
     }
     personOf.set(mention.mention, person)
     person.gender ??= mention.gender
+    person.form ??= mention.form
     person.mentions.push(mention)
     person.addressed ||= isAddressed(mention) && bearsAsFamilyName(person, mention.name)
     person.salience = salienceAt(person, mention.sentence) + 1
@@ -120,6 +126,7 @@ function newDraft(name: PersonName): Draft {
     gender: null,
     inherited: null,
     addressed: false,
+    form: null,
     salience: 0,
     lastSentence: 0,
   }
@@ -147,7 +154,7 @@ function mostSalient(
   let best: Draft | undefined
   let bestRank: readonly number[] = []
   for (const draft of index.findByLast(name)) {
-    if (draft === relative || isOtherGender(mention, draft)) continue
+    if (draft === relative || isOtherGender(mention, draft) || isOtherForm(mention, draft)) continue
     const inherits = draft.inherited === name.parts.at(-1) && gender !== null && gender === draft.gender
     if (!inherits && !draft.names.every((other) => namesAgree(name, other))) continue
     const fit = inherits ? INHERITED : Math.max(...draft.names.map((other) => nameFit(mention, other)))
@@ -167,6 +174,11 @@ function mostSalient(
 function isOtherGender({ name, gender, titled }: NamedPerson, draft: Draft): boolean {
   if (gender === null || draft.gender === null || gender === draft.gender) return false
   return !(titled && draft.names.some(({ parts }) => parts.length > 1 && parts[0] === name.parts.at(-1)))
+}
+
+/** "Mrs. Dell" is not Miss Anna Dell, nor "Miss Dell" the Mrs. Dell of before. */
+function isOtherForm({ form }: NamedPerson, draft: Draft): boolean {
+  return form !== null && draft.form !== null && form !== draft.form
 }
 
 /** 0 where a name cannot stand for the other; a first name or a near spelling alone is weaker than the family name. */

@@ -16,6 +16,8 @@ export interface NamedPerson {
   readonly gender: Gender | null
   /** A title stands in front, which is mostly followed by a family name. */
   readonly titled: boolean
+  /** "Mrs." or "Miss", of whom one family may have several. */
+  readonly form: 'mrs' | 'miss' | null
   /** The mention of whose relative this is: Tom Dell's in "Tom Dell and his wife, Ana". */
   readonly relative: number | null
 }
@@ -36,6 +38,7 @@ export function readPeople(document: Mentioned): NamedPerson[] {
       sentence: tokens[mention.from]!.sentence,
       gender: genderInFront(document, before.from, mention.from),
       titled: mention.title !== null,
+      form: formInFront(document, before.from, mention.from),
       relative: relativeOf(document, index),
     })
   })
@@ -43,6 +46,15 @@ export function readPeople(document: Mentioned): NamedPerson[] {
     people.flatMap(({ name, titled }) => (titled || isFullName(name) ? (name.parts.at(-1) ?? []) : [])),
   )
   return people.filter((person) => !isFamily(document, person, families))
+}
+
+/** "Mrs." of "Mrs. Dell", "miss" of "Miss Anna Dell". */
+function formInFront({ tokens }: Mentioned, from: number, to: number): NamedPerson['form'] {
+  for (let i = from; i < to; i++) {
+    const form = tokens[i]!.lower.replace('.', '')
+    if (form === 'mrs' || form === 'miss') return form
+  }
+  return null
 }
 
 /** "The Dells" are no person, where somebody's family name is Dell. */

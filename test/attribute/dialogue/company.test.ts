@@ -3,41 +3,43 @@ import { Company, isSame } from '../../../src/attribute/dialogue/company.ts'
 import type { Source } from '../../../src/model.ts'
 import { narrated } from '../narrated.ts'
 
-const { document } = narrated('Mara Ilves met Tomas Brandt and Jonas Weil.')
+const { document } = narrated('Mara Ilves met Tomas Brandt, her eldest brother, and Quillow.')
 const person = (name: string, text = name): Source => {
   const entity = document.entities.findIndex((one) => one.name === name)
   return { start: 0, end: text.length, text, name, type: 'person', entity: entity < 0 ? null : entity }
 }
-const nobody = () => false
 
-function company(...names: string[]): Company {
+function company(...people: Source[]): Company {
   const found = new Company(document)
-  for (const name of names) found.add(person(name))
+  for (const one of people) found.add(one)
   return found
 }
 
 test('whoever was heard of last comes first, and is there once', () => {
-  expect(company('Mara Ilves', 'Tomas Brandt', 'Mara Ilves').last(() => true)?.name).toBe('Mara Ilves')
-  const rest = company('Mara Ilves', 'Tomas Brandt', 'Mara Ilves').last((who) => who.name !== 'Mara Ilves')
-  expect(rest?.name).toBe('Tomas Brandt')
+  const all = company(person('Mara Ilves'), person('Tomas Brandt'), person('Mara Ilves'))
+  expect(all.last(() => true)?.name).toBe('Mara Ilves')
+  expect(all.last((who) => who.name !== 'Mara Ilves')?.name).toBe('Tomas Brandt')
 })
 
-test('“he” is not whoever has just spoken, if there is another man', () => {
-  const voices = company('Tomas Brandt', 'Jonas Weil', 'Mara Ilves')
-  const he = person('Jonas Weil', 'he')
-  const isOut = (who: Source) => isSame(who, person('Jonas Weil'))
-  expect(voices.understand(he, isOut, company()).name).toBe('Tomas Brandt')
+test('“a boy” and “the boy” are one, a boy and a girl two', () => {
+  expect(isSame(person('A boy'), person('the boy'))).toBe(true)
+  expect(isSame(person('a boy'), person('a girl'))).toBe(false)
 })
 
-test('“he” stays who he is where he may be', () => {
-  const voices = company('Tomas Brandt', 'Jonas Weil')
-  expect(voices.understand(person('Tomas Brandt', 'he'), nobody, voices).name).toBe('Tomas Brandt')
+test('“he” alone is nobody', () => {
+  expect(company(person('he')).last(() => true)).toBeNull()
 })
 
-test('a stranger keeps the words that name him', () => {
-  const stranger = { ...person('Tomas Brandt', 'the old man') }
-  expect(company().understand(stranger, nobody, company())).toMatchObject({
-    name: 'the old man',
-    entity: null,
-  })
+test('a pronoun tells the gender of those whose names do not, in every circle of the text', () => {
+  const all = company(person('the agent'))
+  expect(all.genderOf(person('the agent'))).toBeNull()
+  all.add(person('the agent', 'she'))
+  expect(all.genderOf(person('the agent'))).toBe('female')
+  expect(all.circle().genderOf(person('the agent'))).toBe('female')
+})
+
+test('more than one is not the only one', () => {
+  const all = company(person('Mara Ilves'), person('Tomas Brandt'))
+  expect(all.only(() => true)).toBeNull()
+  expect(all.only((who) => who.name === 'Mara Ilves')?.name).toBe('Mara Ilves')
 })
