@@ -81,7 +81,9 @@ export function whoSays(
     return source
   }
   if (!choice) {
-    const likely = ranked.filter(({ probability }) => probability > 0).slice(0, CANDIDATES)
+    const likely = ranked()
+      .filter(({ probability }) => probability > 0)
+      .slice(0, CANDIDATES)
     const candidates = likely.map(({ speaker, probability }) => ({ ...name(speaker), probability }))
     return { ...NOBODY, candidates }
   }

@@ -23,10 +23,15 @@ export function sharesParagraph(range: Range, site: Site, { narration: { items }
   return items[range.from]!.block === items[site.first]!.block
 }
 
-/** The speaker of the last quotation in a sentence that has one; the cue stays there. */
-export function lastAnswer({ from, to }: Range, { narration, answers }: Context): Answer | null {
+/** The speaker of the last other quotation in a sentence that has one; the cue stays there. */
+export function lastAnswer(
+  { from, to }: Range,
+  { quotation: own }: Site,
+  { narration, answers }: Context,
+): Answer | null {
   for (let at = to - 1; at >= from; at--) {
-    const answer = answers.get(narration.items[at]!.quotation)
+    const { quotation } = narration.items[at]!
+    const answer = quotation < 0 || quotation === own ? undefined : answers.get(quotation)
     if (answer) return { speaker: answer.speaker, cue: null }
   }
   return null

@@ -3,6 +3,7 @@
  * output promises is kept, so that the tokens of a document can be forgotten before the next one is read.
  */
 import type { DocumentReport, QuoteReport, Token, Understood } from '../model.ts'
+import { hasWord } from '../text/letters.ts'
 import { type Converter, converter } from './converter.ts'
 import { quoteContexts } from './quote-contexts.ts'
 import { reportArticle } from './report-article.ts'
@@ -51,14 +52,8 @@ function withContexts(
   return quotes.map((quote) => ({ ...quote, context: contextOf(quote) }))
 }
 
-/** Tokens with a letter or a digit in them: punctuation is no word. */
 function countWords(tokens: readonly Token[]): number {
   let count = 0
-  for (const { text } of tokens) if (startsAlphanumeric(text) || /[\p{L}\p{N}]/u.test(text)) count++
+  for (const { text } of tokens) if (hasWord(text)) count++
   return count
-}
-
-function startsAlphanumeric(text: string): boolean {
-  const code = text.charCodeAt(0)
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
 }

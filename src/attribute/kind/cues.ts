@@ -1,21 +1,34 @@
 /** Whether the words around a quotation announce that somebody's words are reported. */
 import { cueShare, isCueNoun } from '../../lexicon/cues.ts'
 import type { Token } from '../../model.ts'
-import type { QuoteView } from './quote-view.ts'
 
 const REACH_BEFORE = 20
 const REACH_AFTER = 12
+const REACH_OF_NOUN = 8
 
 /** From this share of reports on, a verb beside the quotation announces it. */
 const USUAL = 0.35
 
-function strengthOf({ pos, lower }: Token): number {
-  return pos === 'VERB' || lower === 'according' ? cueShare(lower) : 0
+export interface Announcement {
+  /** 0…1: the surest reporting verb (or "according to") in the writer's part of the sentence, and behind the quotation. */
+  readonly strength: number
+  readonly strengthBehind: number
+  /** `… said: “`, `… said in May, “`, `… says “`: a reporting verb in front, right there or before one mark. */
+  readonly direct: boolean
+  /** A statement, speech or tweet in front: "in a statement that read". */
+  readonly noun: boolean
 }
 
-/** 0…1: the surest reporting verb (or "according to") in the writer's part of the sentence. */
-export function cueStrength({ before, after }: QuoteView): number {
-  return Math.max(strongest(before, REACH_BEFORE), strongest(after, REACH_AFTER))
+/** Both sides nearest first. */
+export function announcementIn(before: readonly Token[], after: readonly Token[]): Announcement {
+  const mark = before[0]?.text
+  const strengthBehind = strongest(after, REACH_AFTER)
+  return {
+    strength: Math.max(strongest(before, REACH_BEFORE), strengthBehind),
+    strengthBehind,
+    direct: strongest(before, mark === ',' || mark === ':' ? 8 : 1) > USUAL,
+    noun: before.slice(0, REACH_OF_NOUN).some(({ pos, lower }) => pos === 'NOUN' && isCueNoun(lower)),
+  }
 }
 
 /** 0…1: the surest of the nearest tokens on one side. */
@@ -26,16 +39,6 @@ function strongest(tokens: readonly Token[], reach: number): number {
   return strength
 }
 
-/** `… said: “`, `… said in May, “`, `… says “`: a reporting verb in front, right there or before one mark. */
-export function isAnnounced({ before }: QuoteView): boolean {
-  const mark = before[0]?.text
-  return strongest(before, mark === ',' || mark === ':' ? 8 : 1) > USUAL
-}
-
-/** A statement, speech or tweet in front: "in a statement that read". */
-export function hasCueNoun({ before }: QuoteView): boolean {
-  for (let at = 0; at < Math.min(before.length, 8); at++) {
-    if (before[at]!.pos === 'NOUN' && isCueNoun(before[at]!.lower)) return true
-  }
-  return false
+function strengthOf({ pos, lower }: Token): number {
+  return pos === 'VERB' || lower === 'according' ? cueShare(lower) : 0
 }

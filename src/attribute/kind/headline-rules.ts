@@ -3,10 +3,8 @@
  * a verb of saying, single marks serve for double ones, and often every word has a capital, so that no name shows.
  */
 import type { Token } from '../../model.ts'
-import { isAnnounced } from './cues.ts'
 import type { KindRule } from './kind-rule.ts'
 import type { QuoteView } from './quote-view.ts'
-import { isTitleCase } from './shape.ts'
 import { WORK } from './words.ts'
 
 export const HEADLINE_WORDS = 'headline-words'
@@ -27,7 +25,7 @@ export const HEADLINE_RULES: readonly KindRule[] = [
       quote.length > 2 &&
       (quote.before[0]?.text === ':' ||
         (quote.before.length === 0 && (quote.after[0]?.text === ':' || quote.last === ',')) ||
-        isAnnounced(quote)),
+        quote.announcement.direct),
   },
   {
     rule: HEADLINE_WORDS,
@@ -36,7 +34,7 @@ export const HEADLINE_RULES: readonly KindRule[] = [
     // Norvia insists drills are ‘purely defensive’
     holds: (quote) =>
       isHeadline(quote) &&
-      !(isTitleCase(quote) && [...quote.before, ...quote.after].some(isPlain)) &&
+      !(quote.titleCase && [...quote.before, ...quote.after].some(isPlain)) &&
       !WORK.has(quote.before[0]?.lower ?? ''),
   },
   {
@@ -50,6 +48,6 @@ export const HEADLINE_RULES: readonly KindRule[] = [
       quote.quotation.start === quote.block.start &&
       quote.before.length + quote.after.length === 0 &&
       quote.length <= 6 &&
-      isTitleCase(quote),
+      quote.titleCase,
   },
 ]

@@ -7,7 +7,7 @@ import { HEADLINE_RULES } from './headline-rules.ts'
 import type { KindRule } from './kind-rule.ts'
 import { NAMED_RULES } from './named-rules.ts'
 import { reportProbability } from './report-probability.ts'
-import { hasVerb, isTitleCase, startsUpper } from './shape.ts'
+import { hasVerb } from './shape.ts'
 import { TERM_RULES } from './term-rules.ts'
 import { UNSAID_RULES } from './unsaid-rules.ts'
 import { UTTERANCE_RULES } from './utterance-rules.ts'
@@ -40,8 +40,8 @@ const SET_OFF: KindRule = {
   confidence: 0.65,
   // … had one answer — “We stay where we are.”
   holds: (quote) =>
-    startsUpper(quote) &&
-    !isTitleCase(quote) &&
+    quote.capital &&
+    !quote.titleCase &&
     quote.length > 3 &&
     hasVerb(quote) &&
     /^[,:—–-]$/.test(quote.before[0]?.text ?? ''),

@@ -4,7 +4,6 @@
  */
 import type { Token } from '../../model.ts'
 import type { KindRule } from './kind-rule.ts'
-import { isTitleCase } from './shape.ts'
 import { WORK } from './words.ts'
 
 const PERFORMS =
@@ -40,7 +39,7 @@ export const NAMED_RULES: readonly KindRule[] = [
     confidence: 0.9,
     // She sang “Song of the Rivers” twice; they starred in “Harbour Lights”
     holds: (quote) =>
-      isTitleCase(quote) &&
+      quote.titleCase &&
       (PERFORMS.test(at(quote.before, 0)) ||
         (at(quote.before, 0) === 'in' && PERFORMS.test(at(quote.before, 1)))),
   },
@@ -49,7 +48,7 @@ export const NAMED_RULES: readonly KindRule[] = [
     kind: 'term',
     confidence: 0.9,
     // “Harbour Lights” opens in two hundred cinemas.
-    holds: (quote) => isTitleCase(quote) && quote.before.length === 0 && SHOWN.test(at(quote.after, 0)),
+    holds: (quote) => quote.titleCase && quote.before.length === 0 && SHOWN.test(at(quote.after, 0)),
   },
   {
     rule: 'by-its-author',
@@ -57,7 +56,7 @@ export const NAMED_RULES: readonly KindRule[] = [
     confidence: 0.9,
     // He was reading “The River and the Town” by Mara Ilves.
     holds: (quote) =>
-      isTitleCase(quote) &&
+      quote.titleCase &&
       quote.length > 1 &&
       /^(?:by|from)$/.test(at(quote.after, 0)) &&
       /^\p{Lu}/u.test(quote.after[1]?.text ?? '') &&
@@ -80,7 +79,7 @@ export const NAMED_RULES: readonly KindRule[] = [
     confidence: 0.9,
     // a report titled “Rising Waters: A Plan for the Coast”; her autobiography, “A Time to Go”
     holds: (quote) =>
-      isTitleCase(quote) &&
+      quote.titleCase &&
       !/[!?]/.test(quote.last) &&
       ((TITLED.test(at(quote.before, 0)) && quote.before.slice(1, 5).some(isWork)) ||
         (quote.length > 1 && at(quote.before, 0) === ',' && BOOK.test(at(quote.before, 1)))),
@@ -91,7 +90,7 @@ export const NAMED_RULES: readonly KindRule[] = [
     confidence: 0.9,
     // “Harbour Lights,” a film about fishermen, opens on Friday
     holds: (quote) =>
-      isTitleCase(quote) &&
+      quote.titleCase &&
       quote.last === ',' &&
       /^(?:an?|the)$/.test(at(quote.after, 0)) &&
       quote.after.slice(1, 4).some(isWork),
@@ -101,7 +100,7 @@ export const NAMED_RULES: readonly KindRule[] = [
     kind: 'term',
     confidence: 0.9,
     // writing under the pseudonym “Red Weil”
-    holds: (quote) => isTitleCase(quote) && PSEUDONYM.test(at(quote.before, 0)),
+    holds: (quote) => quote.titleCase && PSEUDONYM.test(at(quote.before, 0)),
   },
   {
     rule: 'alias',
@@ -111,7 +110,7 @@ export const NAMED_RULES: readonly KindRule[] = [
     holds: (quote) =>
       quote.length <= 3 &&
       (quote.before.slice(0, 2).some(({ lower }) => ALIAS.test(lower)) ||
-        (isTitleCase(quote) && at(quote.before, 0) === 'as' && at(quote.before, 1) === 'known')),
+        (quote.titleCase && at(quote.before, 0) === 'as' && at(quote.before, 1) === 'known')),
   },
   {
     rule: 'middle-name',
@@ -120,7 +119,7 @@ export const NAMED_RULES: readonly KindRule[] = [
     // Jonas “Red” Weil, Jonas T. “Red” Weil
     holds: (quote) =>
       quote.length <= 2 &&
-      isTitleCase(quote) &&
+      quote.titleCase &&
       !/[,.!?…]/.test(quote.last) &&
       isName(quote.before[at(quote.before, 0) === '.' ? 1 : 0]) &&
       isName(quote.after[0]),
@@ -131,7 +130,7 @@ export const NAMED_RULES: readonly KindRule[] = [
     confidence: 0.9,
     // In her book, “The River and the Town,” Ilves said …; on the “Long Night” show
     holds: (quote) =>
-      isTitleCase(quote) &&
+      quote.titleCase &&
       (WORKS.has(at(quote.before, 0)) ||
         (at(quote.before, 0) === ',' && WORKS.has(at(quote.before, 1))) ||
         (WORKS.has(at(quote.after, 0)) && !/[,.!?…]/.test(quote.last))),

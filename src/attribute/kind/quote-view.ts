@@ -4,9 +4,14 @@
  * second one stands behind "called it … and" too.
  */
 import type { Block, Evidence, Quotation, Resolved, Token } from '../../model.ts'
+import { hasWord, startsUpper } from '../../text/letters.ts'
+import { type Announcement, announcementIn } from './cues.ts'
+import { isTitleCase } from './title-case.ts'
 
 /** How far a rule looks. */
 const REACH = 40
+/** No title has more words. */
+const MOST_OF_A_TITLE = 10
 
 export interface QuoteView {
   readonly quotation: Quotation
@@ -19,8 +24,12 @@ export interface QuoteView {
   readonly length: number
   /** Its last character but for nested marks: `,`, `.`, a letter. */
   readonly last: string
+  /** Whether the first word has a capital, and whether each but the small ones has: “The Long Way Home”, “Backfire”, “24”. */
+  readonly capital: boolean
+  readonly titleCase: boolean
   readonly before: readonly Token[]
   readonly after: readonly Token[]
+  readonly announcement: Announcement
   /** Whether another quotation began the sentence. */
   readonly resumes: boolean
   /** In the marks that the text keeps for lesser things: single ones where it quotes in double ones, or nested ones. */
@@ -28,8 +37,6 @@ export interface QuoteView {
   /** What found its speaker, and how surely. */
   readonly speaker: Evidence
 }
-
-const WORD = /[\p{L}\p{N}]/u
 
 /** One view for each quotation, in their order. */
 export function quoteViews(document: Resolved, speakers: readonly Evidence[]): QuoteView[] {
@@ -74,13 +81,15 @@ function view(
   for (let at = first; at <= last; at++) {
     const token = tokens[at]!
     if (token.start < start || token.end > end) continue
-    const isWord = WORD.test(token.text)
+    const isWord = hasWord(token.text)
     if (isWord) length++
     if (inside.length === REACH) continue
     inside.push(token)
     if (isWord) words.push(token)
   }
   const back = neighbours(tokens, first, -1)
+  const before = back.filter((token) => token.quotation === parent)
+  const after = neighbours(tokens, last, 1).filter((token) => token.quotation === parent)
   return {
     quotation,
     block: blocks[tokens[first]?.block ?? 0]!,
@@ -88,8 +97,11 @@ function view(
     words,
     length,
     last: /([^”’"'»›\s])[”’"'»›\s]*$/.exec(text.slice(Math.max(start, end - 6), end))?.[1] ?? '',
-    before: back.filter((token) => token.quotation === parent),
-    after: neighbours(tokens, last, 1).filter((token) => token.quotation === parent),
+    capital: words.length > 0 && startsUpper(words[0]!.text),
+    titleCase: length <= MOST_OF_A_TITLE && isTitleCase(words),
+    before,
+    after,
+    announcement: announcementIn(before, after),
     resumes: back.length > 0 && back.at(-1)!.quotation !== parent,
     lesser,
     speaker,

@@ -4,10 +4,9 @@
  * their place in the writer's sentence.
  */
 import type { Token } from '../../model.ts'
-import { cueStrength, hasCueNoun, isAnnounced } from './cues.ts'
 import type { KindRule } from './kind-rule.ts'
 import type { QuoteView } from './quote-view.ts'
-import { hasVerb, isTitleCase } from './shape.ts'
+import { hasVerb } from './shape.ts'
 import { CALLING, DISTANCE, HEDGE, PEOPLE_OF_WORKS, SHOUTED, WORD, WORK } from './words.ts'
 
 const lower = (tokens: readonly Token[], index: number): string => tokens[index]?.lower ?? ''
@@ -20,7 +19,7 @@ const goesOn = ({ last, after }: QuoteView): boolean => !/[,.!?…]/.test(last) 
 
 /** Nothing near, not even a doubtful verb, that would make these somebody's words. */
 const isUnannounced = (quote: QuoteView): boolean =>
-  quote.before.length > 0 && cueStrength(quote) < 0.2 && !hasCueNoun(quote)
+  quote.before.length > 0 && quote.announcement.strength < 0.2 && !quote.announcement.noun
 
 /** called it “The Big Sleep”: what follows a verb of calling is somebody's word, unless it is the name of a thing. */
 const isCalled = ({ before }: QuoteView): boolean =>
@@ -34,7 +33,7 @@ export const TERM_RULES: readonly KindRule[] = [
     // Jonas “Red” Weil; a Kestrel “Longhand” bomber
     holds: (quote) =>
       quote.length <= 2 &&
-      isTitleCase(quote) &&
+      quote.titleCase &&
       /^[\p{Lu}\p{N}]/u.test(quote.before[0]?.text ?? '') &&
       isNoun(quote.before[0]) &&
       goesOn(quote),
@@ -61,7 +60,8 @@ export const TERM_RULES: readonly KindRule[] = [
     kind: 'term',
     confidence: 0.5,
     // the term “bycatch”
-    holds: (quote) => quote.length <= 4 && WORD.has(lower(quote.before, 0)) && cueStrength(quote) < 0.6,
+    holds: (quote) =>
+      quote.length <= 4 && WORD.has(lower(quote.before, 0)) && quote.announcement.strength < 0.6,
   },
   {
     rule: 'title-of-work',
@@ -69,7 +69,7 @@ export const TERM_RULES: readonly KindRule[] = [
     confidence: 0.8,
     // her memoir, “The Long Way”; the “Night Shift” podcast; the host of “Night Shift”
     holds: (quote) =>
-      isTitleCase(quote) &&
+      quote.titleCase &&
       (anyOf(quote.before, 2, WORK) ||
         (lower(quote.before, 0) === 'of' && PEOPLE_OF_WORKS.has(lower(quote.before, 1))) ||
         anyOf(quote.after, 1, WORK)),
@@ -80,10 +80,10 @@ export const TERM_RULES: readonly KindRule[] = [
     confidence: 0.6,
     // on Norvia One’s “Good Evening”; the “Clean Rivers” campaign; the “Green Deal”
     holds: (quote) =>
-      isTitleCase(quote) &&
+      quote.titleCase &&
       quote.before.length > 0 &&
       !/[!?]/.test(quote.last) &&
-      !isAnnounced(quote) &&
+      !quote.announcement.direct &&
       !isCalled(quote) &&
       !anyOf(quote.before, 3, SHOUTED) &&
       !anyOf(quote.after, 1, SHOUTED),
@@ -94,14 +94,17 @@ export const TERM_RULES: readonly KindRule[] = [
     confidence: 0.8,
     // “Night Shift” is back on Norvia One.
     holds: (quote) =>
-      isTitleCase(quote) && quote.before.length === 0 && quote.after.length > 2 && cueStrength(quote) < 0.2,
+      quote.titleCase &&
+      quote.before.length === 0 &&
+      quote.after.length > 2 &&
+      quote.announcement.strength < 0.2,
   },
   {
     rule: 'lesser-marks',
     kind: 'term',
     confidence: 0.7,
     // “They keep playing the ‘blame game’ with us,” she said.
-    holds: (quote) => quote.lesser && quote.length <= 4 && cueStrength(quote) < 0.35,
+    holds: (quote) => quote.lesser && quote.length <= 4 && quote.announcement.strength < 0.35,
   },
   {
     rule: 'modifier',

@@ -3,7 +3,6 @@
  * occur in annotated news, so that no model can learn them.
  */
 import type { Token } from '../../model.ts'
-import { cueStrength } from './cues.ts'
 import type { KindRule } from './kind-rule.ts'
 import type { QuoteView } from './quote-view.ts'
 
@@ -36,7 +35,6 @@ export const UNSAID_RULES: readonly KindRule[] = [
     kind: 'term',
     confidence: 0.7,
     // If anyone were to say “We leave,” nobody would follow.
-    holds: (quote) =>
-      anyOf(beforeVerb(quote) ?? [], 5, SUPPOSES) && cueStrength({ ...quote, before: [] }) < 0.9,
+    holds: (quote) => anyOf(beforeVerb(quote) ?? [], 5, SUPPOSES) && quote.announcement.strengthBehind < 0.9,
   },
 ]

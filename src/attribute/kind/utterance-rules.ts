@@ -1,8 +1,7 @@
 /** Whole utterances that nobody could take for a title or a term: a sentence of the speaker's that stands for itself. */
-import { cueStrength, isAnnounced } from './cues.ts'
 import type { KindRule } from './kind-rule.ts'
 import type { QuoteView } from './quote-view.ts'
-import { hasSeveralSentences, isTitleCase, startsUpper } from './shape.ts'
+import { hasSeveralSentences } from './shape.ts'
 
 /** Nothing of the writer's stands before it in its sentence. */
 const beginsSentence = ({ before }: QuoteView): boolean => /^$|[.!?…]$/.test(before[0]?.text ?? '')
@@ -31,11 +30,11 @@ export const UTTERANCE_RULES: readonly KindRule[] = [
     // “We stay,” she said.
     holds: (quote) =>
       beginsSentence(quote) &&
-      startsUpper(quote) &&
+      quote.capital &&
       /[,.!?…—–-]/.test(quote.last) &&
       (quote.length > 4 ||
-        !isTitleCase(quote) ||
-        cueStrength(quote) > 0.35 ||
+        !quote.titleCase ||
+        quote.announcement.strength > 0.35 ||
         quote.after.length === 0 ||
         quote.speaker.rule === 'inverted-clause'),
   },
@@ -45,7 +44,7 @@ export const UTTERANCE_RULES: readonly KindRule[] = [
     confidence: 0.8,
     // she said: “We stay.”
     holds: (quote) =>
-      startsUpper(quote) && isAnnounced(quote) && (quote.length > 2 || /[,:]/.test(quote.before[0]!.text)),
+      quote.capital && quote.announcement.direct && (quote.length > 2 || /[,:]/.test(quote.before[0]!.text)),
   },
   {
     rule: 'called-by',
@@ -60,6 +59,6 @@ export const UTTERANCE_RULES: readonly KindRule[] = [
     confidence: 0.95,
     // “We stay,” she said, “and you leave.”
     holds: (quote) =>
-      quote.resumes && isAnnounced(quote) && quote.before[0]?.text === ',' && quote.length > 2,
+      quote.resumes && quote.announcement.direct && quote.before[0]?.text === ',' && quote.length > 2,
   },
 ]

@@ -7,7 +7,7 @@ import type { Candidate } from '../candidates.ts'
 import { type Context, sentenceAt } from '../context.ts'
 import type { Item } from '../item.ts'
 import { hashItem, STRENGTHS, strength } from './measures.ts'
-import { digitsOf, keyOf, recurring } from './recurring.ts'
+import { digitsOf, keyOf, recurring, recurringDigits } from './recurring.ts'
 import { isNear, RELATIONS } from './relation.ts'
 import type { FeatureSink } from './sink.ts'
 import { KINDS, type Traits } from './traits.ts'
@@ -37,7 +37,7 @@ interface Surroundings {
 const POSTURE = [KINDS, STRENGTHS, STRENGTHS, 2, 2, 2] as const
 const POSTURES = POSTURE.reduce((product, base) => product * base, 1)
 
-const STANDING = recurring([RELATIONS, POSTURES], ([relation, posture], sink) => {
+const STANDING = recurringDigits([RELATIONS, POSTURES], ([relation, posture], sink) => {
   const [kind, inverted, next, opens, governed, inner] = digitsOf(posture, POSTURE)
   sink.group('where it stands')
   sink.add(mix(1, relation))
@@ -64,10 +64,12 @@ export function candidateFeaturesIn(
     known[index] ??= surroundingsOf(all[index]!, traitsOf(all[index]!), context)
     return known[index]!
   }
-  const own = recurring([all.length], ([index], sink) => {
+  const own = recurring(all.length, (index, sink) => {
     ownFeatures(around(index), traitsOf(all[index]!), sink)
   })
-  const related = recurring([all.length, RELATIONS], ([index, relation], sink) => {
+  const related = recurring(all.length * RELATIONS, (key, sink) => {
+    const relation = key % RELATIONS
+    const index = (key - relation) / RELATIONS
     sink.again(own, index)
     relatedFeatures(around(index), traitsOf(all[index]!), relation, sink)
   })

@@ -10,6 +10,7 @@ import type { Candidate } from '../candidates.ts'
 import type { Answer } from '../context.ts'
 import { compare } from './compare.ts'
 import { cueOf } from './cue-of.ts'
+import type { PairFeatures } from './features.ts'
 import type { Ranking } from './rankings.ts'
 import { GroupSink, ScoreSink } from './sink.ts'
 import { RULES } from './votes.ts'
@@ -49,15 +50,19 @@ export interface Outcome {
   /** The likeliest speaker, or null where none is likely enough. */
   readonly choice: Choice | null
   /** Who may speak, likeliest first. */
-  readonly ranked: readonly Ranked[]
+  readonly ranked: () => readonly Ranked[]
   /** What weighed most for the choice against the likeliest other. */
   readonly why: () => { readonly against: Candidate | null; readonly features: readonly Reason[] }
 }
 
 export function choose(ranking: Ranking): Outcome {
-  const ranked = rank(ranking)
-  const choice = decide(ranking, ranked[0])
-  return { choice, ranked, why: () => why(ranking, choice, ranked) }
+  let known: readonly Ranked[] | undefined
+  const ranked = () => {
+    known ??= rank(ranking)
+    return known
+  }
+  const choice = decide(ranking, ranked)
+  return { choice, ranked, why: () => why(ranking, choice, ranked()) }
 }
 
 function why(ranking: Ranking, choice: Choice | null, ranked: readonly Ranked[]): ReturnType<Outcome['why']> {
@@ -74,11 +79,15 @@ function why(ranking: Ranking, choice: Choice | null, ranked: readonly Ranked[])
   }
 }
 
-function decide({ site, context, votes: raw, sourceOf }: Ranking, best: Ranked | undefined): Choice | null {
+function decide(
+  { site, context, votes: raw, sourceOf }: Ranking,
+  ranked: () => readonly Ranked[],
+): Choice | null {
   const votes = raw.map((vote) => ({ ...vote, speaker: sourceOf(vote.speaker) }))
   const [first] = votes
   const rule = first ? RULES[first.rule] : undefined
   if (first && rule?.alone) return { ...first, rule: rule.name, confidence: rule.alone }
+  const best = ranked()[0]
   if (!best) return null
   const { speaker, probability } = best
   const own = votes.filter((vote) => vote.speaker === speaker)
@@ -102,27 +111,36 @@ function round(probability: number): number {
 
 /** The candidates that name the same source count together. */
 function rank({ candidates, features, sourceOf, votes }: Ranking): Ranked[] {
-  const sink = new ScoreSink(loadWeights())
-  const scores = candidates.map((candidate) => {
-    features(candidate, sink)
-    return sink.take()
-  })
-  const nobody = votes.length === 0 ? NOBODY : -Infinity
+  const scores = scoresOf(candidates, features)
+  const nobody = votes.length === 0 ? NOBODY : Number.NEGATIVE_INFINITY
   const most = scores.reduce((a, b) => Math.max(a, b), nobody)
   const parts = scores.map((score) => Math.exp((score - most) / TEMPERATURE))
   const whole = parts.reduce((a, b) => a + b, Math.exp((nobody - most) / TEMPERATURE))
   // By the index of the phrase, because a Map hashes numbers faster than objects.
   const shares = new Map<number, { speaker: Candidate; probability: number }>()
-  for (let i = 0; i < candidates.length; i++) {
-    const speaker = sourceOf(candidates[i]!)
+  candidates.forEach((candidate, i) => {
+    const speaker = sourceOf(candidate)
+    const probability = parts[i]! / whole
     const known = shares.get(speaker.index)
-    if (known) known.probability += parts[i]! / whole
-    else shares.set(speaker.index, { speaker, probability: parts[i]! / whole })
-  }
-  const ranked = [...shares.values()]
-  for (const one of ranked) one.probability = round(one.probability)
+    if (known) known.probability += probability
+    else shares.set(speaker.index, { speaker, probability })
+  })
+  const likely: Ranked[] = []
   // All but a handful have none, and stay in the order of the text.
-  const likely = ranked.filter(({ probability }) => probability > 0)
-  const others = ranked.filter(({ probability }) => probability === 0)
+  const others: Ranked[] = []
+  for (const { speaker, probability } of shares.values()) {
+    const rounded = round(probability)
+    ;(rounded > 0 ? likely : others).push({ speaker, probability: rounded })
+  }
   return likely.sort((a, b) => b.probability - a.probability).concat(others)
+}
+
+function scoresOf(candidates: readonly Candidate[], features: PairFeatures): Float64Array {
+  const sink = new ScoreSink(loadWeights())
+  const scores = new Float64Array(candidates.length)
+  candidates.forEach((candidate, i) => {
+    features(candidate, sink)
+    scores[i] = sink.take()
+  })
+  return scores
 }

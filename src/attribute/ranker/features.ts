@@ -15,20 +15,18 @@ import { deedFeatures } from './deed-features.ts'
 import { governorFeaturesFor } from './governor-features.ts'
 import { pathTo } from './path.ts'
 import { quoteFeatures } from './quote-features.ts'
-import { recurring } from './recurring.ts'
-import { isNear, RELATIONS, relationOf } from './relation.ts'
+import { isNear, relationOf } from './relation.ts'
 import type { FeatureSink } from './sink.ts'
+import { groupOfSitting, sittingFeatures } from './sitting-features.ts'
 import { standingFeatures } from './standing-features.ts'
 import { findSubjects } from './subjects.ts'
 import { KINDS, type Traits } from './traits.ts'
-import { utteranceFeatures } from './utterance-features.ts'
+import { utteranceFeaturesIn } from './utterance-features.ts'
 import { voteFeaturesFor } from './vote-features.ts'
 import type { Vote } from './votes.ts'
 
 /** Hands on the features of a candidate for one quotation, group by group. */
 export type PairFeatures = (candidate: Candidate, sink: FeatureSink) => void
-
-const SITTING = 'how the quotation sits in its sentence'
 
 /** Returns a function that makes the features for the quotations of one narration, each with the votes of the rules. */
 export function featuresIn(
@@ -37,19 +35,13 @@ export function featuresIn(
 ): (site: Site, votes: readonly Vote[]) => PairFeatures {
   const subjects = findSubjects(context)
   const candidateFeatures = candidateFeaturesIn(context, traitsOf)
+  const utteranceFeatures = utteranceFeaturesIn(context)
 
   return (site, votes) => {
     const { seat, values } = quoteFeatures(site, context)
     const voteFeatures = voteFeaturesFor(site, votes, seat, context, traitsOf)
     const governorFeatures = governorFeaturesFor(site, context)
-    const sitting = recurring([RELATIONS], ([relation], sink) => {
-      sink.group(SITTING)
-      for (const value of values) sink.add(mix(40, value, relation))
-    })
-    const sittingBesideKind = recurring([RELATIONS, KINDS], ([relation, kind], sink) => {
-      sink.again(sitting, relation)
-      for (const value of values) sink.add(mix(41, value, mix(relation, kind)))
-    })
+    const sitting = sittingFeatures(values)
 
     return (candidate, sink) => {
       const relation = relationOf(candidate, site, context.narration)
@@ -57,12 +49,12 @@ export function featuresIn(
       standingFeatures(candidate, site, relation, context, sink)
       candidateFeatures(candidate, relation, sink)
       voteFeatures(candidate, traits, relation, sink)
-      utteranceFeatures(candidate, site, relation, context, sink)
-      sink.again(sittingBesideKind, relation * KINDS + traits.kind)
+      utteranceFeatures(candidate, site, relation, sink)
+      sink.again(sitting, relation * KINDS + traits.kind)
       if (!isNear(relation)) return
       const path = pathTo(site, candidate, context)
       wayFeatures(path, relation, traits, sink)
-      sink.group(SITTING)
+      groupOfSitting(sink)
       for (const value of values) sink.add(mix(42, value, path))
       sink.group('the verbs it is the subject of')
       deedFeatures(subjects.get(candidate) ?? [], site, relation, context, sink)

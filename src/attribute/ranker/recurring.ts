@@ -5,18 +5,19 @@
  */
 import { type FeatureSink, type Recurring, UNKNOWN } from './sink.ts'
 
+export function recurring(keys: number, write: Recurring['write']): Recurring {
+  return { write, sums: new Int32Array(keys).fill(UNKNOWN) }
+}
+
 type Digits<Bases extends readonly number[]> = { readonly [Place in keyof Bases]: number }
 
-/** Each digit is below its base; the first one weighs most. */
-export function recurring<const Bases extends readonly number[]>(
+/** The same for keys that are made of several digits: each is below its base, and the first one weighs most. */
+export function recurringDigits<const Bases extends readonly number[]>(
   bases: Bases,
   write: (digits: Digits<Bases>, sink: FeatureSink) => void,
 ): Recurring {
   const keys = bases.reduce((product, base) => product * base, 1)
-  return {
-    write: (key, sink) => write(digitsOf(key, bases), sink),
-    sums: new Int32Array(keys).fill(UNKNOWN),
-  }
+  return recurring(keys, (key, sink) => write(digitsOf(key, bases), sink))
 }
 
 /** The key of some digits. Where it is asked for at every turn, it is written out instead: `a * BASE_OF_B + b`. */

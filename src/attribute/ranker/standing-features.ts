@@ -4,7 +4,7 @@ import type { Candidate } from '../candidates.ts'
 import type { Context } from '../context.ts'
 import type { Site } from '../narration.ts'
 import { BUCKETS, bucket } from './measures.ts'
-import { recurring } from './recurring.ts'
+import { recurringDigits } from './recurring.ts'
 import { RELATIONS } from './relation.ts'
 import type { FeatureSink } from './sink.ts'
 
@@ -14,17 +14,20 @@ const COUNTS = FARTHEST + 1
 /** So many items from the one towards the other are looked at for phrases between the two. */
 const REACH = 60
 
-const IN_WORDS = recurring([RELATIONS, BUCKETS, COUNTS], ([relation, distance, phrases], sink) => {
+const IN_WORDS = recurringDigits([RELATIONS, BUCKETS, COUNTS], ([relation, distance, phrases], sink) => {
   sink.group('where it stands')
   sink.add(mix(2, relation, distance))
   sink.add(mix(27, phrases, relation))
 })
 
-const IN_SENTENCES = recurring([RELATIONS, COUNTS, COUNTS], ([relation, sentences, paragraphs], sink) => {
-  sink.group('where it stands')
-  sink.add(mix(3, relation, sentences))
-  sink.add(mix(4, relation, paragraphs))
-})
+const IN_SENTENCES = recurringDigits(
+  [RELATIONS, COUNTS, COUNTS],
+  ([relation, sentences, paragraphs], sink) => {
+    sink.group('where it stands')
+    sink.add(mix(3, relation, sentences))
+    sink.add(mix(4, relation, paragraphs))
+  },
+)
 
 export function standingFeatures(
   { from, to, head }: Candidate,

@@ -4,7 +4,7 @@ import type { Candidate } from '../candidates.ts'
 import type { Answer, Context } from '../context.ts'
 import type { Site } from '../narration.ts'
 import { SEATS } from './quote-features.ts'
-import { recurring } from './recurring.ts'
+import { recurringDigits } from './recurring.ts'
 import { RELATIONS } from './relation.ts'
 import type { FeatureSink } from './sink.ts'
 import { KINDS, type Traits } from './traits.ts'
@@ -16,7 +16,7 @@ const RULE_IDS = RULES.map(({ name }) => hashText(name))
 const SAMENESSES = 3
 
 /** By the first rule that votes, counted from 1; 0 where none does. */
-const BY_POLICY = recurring(
+const BY_POLICY = recurringDigits(
   [RULES.length + 1, SAMENESSES, RELATIONS, KINDS],
   ([first, same, relation, kind], sink) => {
     sink.group('what the rules say')
@@ -32,13 +32,13 @@ const BY_POLICY = recurring(
 )
 
 /** By how many rules vote for it. */
-const BY_NUMBER = recurring([4], ([votes], sink) => {
+const BY_NUMBER = recurringDigits([4], ([votes], sink) => {
   sink.group('what the rules say')
   sink.add(mix(63, votes))
 })
 
 /** By how the quotation sits in its sentence, and whether the neighbour stands before it (0) or behind (1). */
-const BY_NEIGHBOUR = recurring(
+const BY_NEIGHBOUR = recurringDigits(
   [SEATS, 2, SAMENESSES, RELATIONS, KINDS],
   ([seat, side, same, relation, kind], sink) => {
     sink.group('the quotations before and after')

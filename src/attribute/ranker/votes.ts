@@ -15,11 +15,9 @@ export function ownVotes(site: Site, context: Context): Vote[] {
   return ask(OWN, 0, site, context)
 }
 
-/** The answers of the rules that look at its neighbours; what was answered for the quotation itself does not count. */
+/** The answers of the rules that look at its neighbours. */
 export function neighbourVotes(site: Site, context: Context): Vote[] {
-  const { quotation } = site
-  const answers = { get: (other: number) => (other === quotation ? undefined : context.answers.get(other)) }
-  return ask(NEIGHBOURS, OWN.length, site, { ...context, answers })
+  return ask(NEIGHBOURS, OWN.length, site, context)
 }
 
 function ask(rules: readonly Rule[], first: number, site: Site, context: Context): Vote[] {

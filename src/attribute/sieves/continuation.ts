@@ -5,5 +5,5 @@ import { lastAnswer, sentenceBeside, sharesParagraph, standsAlone } from '../nei
 export const continuation: Sieve = (site, context) => {
   const before = sentenceBeside(site, -1, context)
   if (!before || !sharesParagraph(before, site, context) || !standsAlone(site, context)) return null
-  return lastAnswer(before, context)
+  return lastAnswer(before, site, context)
 }

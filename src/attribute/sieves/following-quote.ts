@@ -5,5 +5,5 @@ import { lastAnswer, sentenceBeside, sharesParagraph, standsAlone } from '../nei
 export const followingQuote: Sieve = (site, context) => {
   const next = sentenceBeside(site, 1, context)
   if (!next || !sharesParagraph(next, site, context) || !standsAlone(site, context)) return null
-  return lastAnswer(next, context)
+  return lastAnswer(next, site, context)
 }

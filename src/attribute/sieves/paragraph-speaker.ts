@@ -7,7 +7,8 @@ const REACH = 60
 export const paragraphSpeaker: Sieve = (site, { narration: { items }, answers }) => {
   const { block } = items[site.first]!
   for (let at = site.first - 1; at >= 0 && at > site.first - REACH && items[at]!.block === block; at--) {
-    const answer = answers.get(items[at]!.quotation)
+    const { quotation } = items[at]!
+    const answer = quotation < 0 || quotation === site.quotation ? undefined : answers.get(quotation)
     if (answer) return { speaker: answer.speaker, cue: null }
   }
   return null

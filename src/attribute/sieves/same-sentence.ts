@@ -3,4 +3,4 @@ import { lastAnswer } from '../neighbours.ts'
 
 /** Another quotation of the sentence has a speaker: `Ilves found it “brave”, even “wise”.` */
 export const sameSentence: Sieve = (site, context) =>
-  lastAnswer(sentenceAt(context.narration, site.first), context)
+  lastAnswer(sentenceAt(context.narration, site.first), site, context)

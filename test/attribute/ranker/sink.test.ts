@@ -36,7 +36,7 @@ test('every score is the sum of what is written down, the first time as well as 
 
 test('what comes again is added up once for each key', () => {
   const asked: number[] = []
-  const features = recurring([3], ([digit], sink) => {
+  const features = recurring(3, (digit, sink) => {
     asked.push(digit)
     sink.add(digit)
   })
