@@ -33,7 +33,9 @@ export function sourceOf(
   document: Resolved,
   { previous, narrator, last }: Voices,
 ): Source {
-  const mention = document.mentions[candidate.mention]
+  const named = document.mentions[candidate.mention]
+  // "the Italian" stands for somebody, though "Italian" is a name as well
+  const mention = named?.type === 'other' && candidate.reference >= 0 ? undefined : named
   const span: Span = mention ?? spanOf(candidate, items)
   const text = readable(document.text, span, document.hyphens)
   const { start, end } = span

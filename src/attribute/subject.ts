@@ -178,11 +178,20 @@ function beforeParenthesis(comma: number, start: number, context: Context): Cand
         return phrase
     } else if (phrase.from === start) best ??= phrase
     else if (opens && phrase.kind === 'name') {
-      if (best?.kind === 'nominal' && best.from === phrase.to + 1) best = phrase
-      else governed = phrase
+      const behind = best?.from === phrase.to + 1 ? best : null
+      if (behind?.kind === 'nominal') best = phrase
+      else if (behind && !isPerson(behind, context)) {
+        // "A porter at Weil College, Hallen, said": the town belongs to the college
+        governed = behind
+        best = null
+      } else governed = phrase
     }
   }
   return best ?? governed
+}
+
+function isPerson({ mention }: Candidate, { document }: Context): boolean {
+  return document.mentions[mention]?.type === 'person'
 }
 
 /** Whether a quotation stands within the words of a clause: no mark on either side. */

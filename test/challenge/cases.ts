@@ -32,6 +32,8 @@ const wire: Case[] = [
   ['Jonas Weil told Petra Lind: “We stay.”', 'Jonas Weil'],
   ['Asked by Petra Lind whether he would leave, Jonas Weil said: “We stay.”', 'Jonas Weil'],
   ['“Will you leave?” Petra Lind asked Jonas Weil.', 'Petra Lind'],
+  ['Annika Lind finished second. “I had no legs,” the Swede admitted.', 'Annika Lind'],
+  ['A former porter at Weil College, Hallen, told a jury that he was “no thief.”', 'A former porter'],
   ['“We stay,” Petra Lind and Jonas Weil said in a joint letter.', 'Petra Lind + Jonas Weil'],
   ['“We stay,” said Petra Lind and Jonas Weil.', 'Petra Lind + Jonas Weil'],
   ['“We stay,” said Petra Lind, Jonas Weil and Dana Orlev.', 'Petra Lind + Jonas Weil + Dana Orlev'],

@@ -77,6 +77,15 @@ const meant: readonly (readonly [why: string, text: string, references: readonly
     '{Mara Ilves}, the president of Norvia, spoke. The leader left.',
     ['The leader → Mara Ilves'],
   ],
+  ['one of a people', '{Jonas Weil} lost. The Swede left.', ['The Swede → Jonas Weil']],
+  [
+    'one of the people whose office it is',
+    '{Spanish President |Jonas Weil} met {Peter Moor}. {Jonas Weil} spoke. The Swede left.',
+    ['The Swede → Peter Moor'],
+  ],
+  ['a people that may be one', '{Jonas Weil} lost. The Chinese left.', ['The Chinese → Jonas Weil']],
+  ['no state that is named', '{Jonas Weil} lost to <China>. The Chinese left.', []],
+  ['no people as a whole', '{Jonas Weil} lost. The French left, and the Swedes.', []],
   ['the woman', '{Mara Ilves} met {Jonas Weil}. The woman left.', ['The woman → Mara Ilves']],
   [
     'the initials of an office',

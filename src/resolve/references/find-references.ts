@@ -11,7 +11,7 @@ import { pronounAt } from './pronouns.ts'
 import { offices, rankForNominal } from './rank-for-nominal.ts'
 import { type PronounRanker, rankForPronoun } from './rank-for-pronoun.ts'
 import type { Ranked } from './ranked.ts'
-import { readNominal } from './read-nominal.ts'
+import { nominalReader } from './read-nominal.ts'
 import { discourse, type Occurrence, salienceByPerson } from './salience.ts'
 import { isSpeaking } from './speaking.ts'
 
@@ -32,12 +32,12 @@ export function findReferences(
 ): Reference[] {
   const { tokens, mentions } = document
   const names = nameOccurrences(document, people)
-  const officesByNoun = offices(tokens, roles)
+  const known = offices(tokens, roles)
   const stated = statedTokens(document, roles)
   const genderOf = (person: number) => people[person]!.gender
   const memory = discourse((person) => people[person]!.mentions.length)
   const references: Reference[] = []
-  const inHeadline = document.blocks.map(({ kind }) => kind === 'title' || kind === 'heading')
+  const nominalAt = nominalReader(document, known.byNoun)
   let nextName = 0
   let nextMention = 0
 
@@ -76,7 +76,7 @@ export function findReferences(
     if (!insideMention) {
       const pronoun = pronounAt(tokens, at)
       const isRole = pronoun === null && token.quotation === -1 && !stated.has(at)
-      const nominal = isRole ? readNominal(tokens, at, officesByNoun, inHeadline[token.block]!) : null
+      const nominal = isRole ? nominalAt(at) : null
       if (pronoun !== null && pronoun.gender === null) add('pronoun', at, at + 1, [])
       else if (pronoun !== null) {
         const context = {
@@ -91,7 +91,7 @@ export function findReferences(
         }
         add('pronoun', at, at + 1, rankPronoun(context))
       } else if (nominal !== null && !overlapsName(names[nextName], nominal.to, stated)) {
-        const ranked = rankForNominal(tokens, nominal, officesByNoun, memory, genderOf)
+        const ranked = rankForNominal(tokens, nominal, known, memory, genderOf)
         if (ranked.length > 0) {
           add('nominal', at, nominal.to, ranked)
           end = nominal.to

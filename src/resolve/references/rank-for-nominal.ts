@@ -12,25 +12,31 @@ export interface Office extends Description {
   readonly head: string
 }
 
+export interface Offices {
+  readonly byNoun: ReadonlyMap<string, readonly Office[]>
+  /** ISO codes of the countries that the offices of each person are of. */
+  readonly countriesOf: readonly ReadonlySet<string>[]
+}
+
 /**
  * The offices of all people by the noun that names them, wider nouns included: a president is a "leader" too, and the
  * Chief Minister is "the CM" from then on.
  */
-export function offices(tokens: readonly Token[], roles: readonly Roles[]): ReadonlyMap<string, Office[]> {
-  const found = new Map<string, Office[]>()
-  const add = (name: string, office: Office) => {
-    append(found, name, office)
-  }
-  roles.forEach(({ phrases }, person) => {
+export function offices(tokens: readonly Token[], roles: readonly Roles[]): Offices {
+  const byNoun = new Map<string, Office[]>()
+  const countriesOf = roles.map(({ phrases }, person) => {
+    const ofPerson = new Set<string>()
     for (const { from, to, head } of phrases) {
       const noun = tokens[head]!.lower
       const office = { person, head: noun, ...describe(tokens, from, to, head) }
-      for (const name of [noun, ...widerNouns(noun)]) add(name, office)
+      for (const country of office.countries) ofPerson.add(country)
+      for (const name of [noun, ...widerNouns(noun)]) append(byNoun, name, office)
       const short = initialsOfOffice(tokens, from, head)
-      if (short) add(short, { ...office, head: short, words: new Set() })
+      if (short) append(byNoun, short, { ...office, head: short, words: new Set<string>() })
     }
+    return ofPerson
   })
-  return found
+  return { byNoun, countriesOf }
 }
 
 /** "cm" for "Assam's Chief Minister": of the last two words, which are the office. */
@@ -88,7 +94,7 @@ function widerNouns(noun: string): string[] {
 export function rankForNominal(
   tokens: readonly Token[],
   nominal: Nominal,
-  officesByNoun: ReadonlyMap<string, readonly Office[]>,
+  known: Offices,
   memory: Discourse,
   genderOf: (person: number) => Gender | null,
 ): Ranked[] {
@@ -103,10 +109,12 @@ export function rankForNominal(
     weights.set(person, Math.max(weights.get(person) ?? 0, weight * (0.3 + (onMind.get(person) ?? 0))))
   }
   if (nominal.head === '') {
-    for (const person of onMind.keys()) weigh(person, 0.1)
+    const { countries } = nominal.description
+    for (const person of onMind.keys())
+      if (!conflict(countries, known.countriesOf[person]!)) weigh(person, 0.1)
     return toShares(weights)
   }
-  for (const office of officesByNoun.get(nominal.head) ?? []) weigh(office.person, officeFit(nominal, office))
+  for (const office of known.byNoun.get(nominal.head) ?? []) weigh(office.person, officeFit(nominal, office))
   return toShares(weights)
 }
 
@@ -114,14 +122,17 @@ export function rankForNominal(
 function officeFit(nominal: Nominal, office: Office): number {
   const { countries, words } = nominal.description
   let fit = nominal.head === office.head ? 0.8 : 0.4
-  if (countries.size > 0 && office.countries.size > 0) {
-    if (![...countries].some((country) => office.countries.has(country))) return 0
-    fit += 0.6
-  } else if (countries.size > 0) fit *= 0.5
+  if (conflict(countries, office.countries)) return 0
+  if (countries.size > 0 && office.countries.size > 0) fit += 0.6
+  else if (countries.size > 0) fit *= 0.5
   if (nominal.head === office.head) {
     for (const word of words) if (!office.words.has(word)) return 0
     for (const rank of ['prime', 'vice', 'deputy']) if (office.words.has(rank) && !words.has(rank)) return 0
     if (words.size > 0) fit += 0.4
   }
   return fit
+}
+
+function conflict(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  return some.size > 0 && others.size > 0 && ![...some].some((country) => others.has(country))
 }

@@ -1,14 +1,14 @@
-import { demonymCountry } from '../../lexicon/affiliations.ts'
+import { demonymCountry, isDemonym } from '../../lexicon/affiliations.ts'
 import { lookupCountry } from '../../lexicon/countries.ts'
-import type { PartOfSpeech, Token } from '../../model.ts'
+import type { Mentioned, PartOfSpeech, Token } from '../../model.ts'
 import { startsUpper } from '../../text/letters.ts'
 import { namesRole } from '../roles/read-role.ts'
 
-/** A definite role: "the Norvian defence minister", "the minister of Norvia", "the 45-year-old". */
+/** A definite role: "the Norvian defence minister", "the minister of Norvia", "the 45-year-old", "the Italian". */
 export interface Nominal {
   readonly from: number
   readonly to: number
-  /** The noun, in lower case; '' where an age or "woman" stands for it, which any person may be. */
+  /** The noun, in lower case; '' where an age, a people or "woman" stands for it, which any person may be. */
   readonly head: string
   readonly description: Description
 }
@@ -31,32 +31,44 @@ const IDLE = new Set(
 )
 
 /**
- * Reads the definite role that begins at "the", or at once where `isHeadline`: "CM warns officials". Null where none
- * does. `offices` are those that somebody in the text holds.
+ * Reads the definite role that begins at a token: at "the", or at once in a headline ("CM warns officials"). Null where
+ * none does. `offices` are those that somebody in the text holds.
  */
-export function readNominal(
-  tokens: readonly Token[],
-  at: number,
+export function nominalReader(
+  { tokens, blocks, mentions }: Mentioned,
   offices: ReadonlyMap<string, unknown>,
-  isHeadline: boolean,
-): Nominal | null {
-  const article = tokens[at]!
-  const start = article.lower === 'the' ? at + 1 : at
-  if (start === at && !(isHeadline && opensPhrase(tokens, at))) return null
-  let end = start
-  while (end - at < LONGEST && isInside(tokens[end], article) && PHRASE.has(tokens[end]!.pos)) end++
-  const noun = tokens[end - 1]!
-  if (end === start) return null
-  const anyone = ANYONE.test(noun.lower) || isAge(tokens, start, end)
-  const short = /^\p{Lu}{2,4}$/u.test(noun.text) && offices.has(noun.lower)
-  if (!anyone && !short && !(namesRole(noun) && noun.pos !== 'ADJ')) return null
-  let to = end
-  if (tokens[end]?.lower === 'of') {
-    let place = end + 1
-    while (isInside(tokens[place], article) && tokens[place]!.pos === 'PROPN') place++
-    if (place > end + 1) to = place
+): (at: number) => Nominal | null {
+  const inHeadline = blocks.map(({ kind }) => kind === 'title' || kind === 'heading')
+  const countriesNamed = new Set(
+    mentions.flatMap(({ type, text }) => (type === 'place' ? (lookupCountry(text)?.code ?? []) : [])),
+  )
+  return (at) => {
+    const article = tokens[at]!
+    const start = article.lower === 'the' ? at + 1 : at
+    if (start === at && !(inHeadline[article.block]! && opensPhrase(tokens, at))) return null
+    let end = start
+    while (end - at < LONGEST && isInside(tokens[end], article) && PHRASE.has(tokens[end]!.pos)) end++
+    const noun = tokens[end - 1]!
+    if (end === start) return null
+    const ofAPeople = start > at && isOneOfAPeople(noun, countriesNamed)
+    const anyone = ofAPeople || ANYONE.test(noun.lower) || isAge(tokens, start, end)
+    const short = /^\p{Lu}{2,4}$/u.test(noun.text) && offices.has(noun.lower)
+    if (!anyone && !short && !(namesRole(noun) && noun.pos !== 'ADJ')) return null
+    let to = end
+    if (tokens[end]?.lower === 'of') {
+      let place = end + 1
+      while (isInside(tokens[place], article) && tokens[place]!.pos === 'PROPN') place++
+      if (place > end + 1) to = place
+    }
+    const description = describe(tokens, start, to, ofAPeople ? -1 : end - 1)
+    return { from: at, to, head: anyone ? '' : noun.lower, description }
   }
-  return { from: at, to, head: anyone ? '' : noun.lower, description: describe(tokens, start, to, end - 1) }
+}
+
+/** "the Italian"; "the French" are many, and "the Chinese" may be, and their state where the text names their country. */
+function isOneOfAPeople({ text }: Token, countriesNamed: ReadonlySet<string>): boolean {
+  if (!startsUpper(text) || /(?:[^s]s|sh|ch)$/.test(text) || !isDemonym(text)) return false
+  return !/(?:ese|ss)$/.test(text) || !countriesNamed.has(demonymCountry(text) ?? '')
 }
 
 /** "Leader" in "Harbour Council leader" is no phrase of its own. */
@@ -65,7 +77,7 @@ function opensPhrase(tokens: readonly Token[], at: number): boolean {
   return before?.sentence !== tokens[at]!.sentence || !(PHRASE.has(before.pos) || before.pos === 'PART')
 }
 
-/** Sorts the words of a role phrase into countries and words that name the office; the noun itself is left out. */
+/** Sorts the words of a role phrase into countries and words that name the office; the noun of the role, if it has one, is left out. */
 export function describe(tokens: readonly Token[], from: number, to: number, head: number): Description {
   const countries = new Set<string>()
   const words = new Set<string>()
