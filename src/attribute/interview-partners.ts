@@ -8,7 +8,8 @@ export interface InterviewPartners {
 }
 
 const TALKS = new Set(
-  'spoke speaks talked talks sat sits asked asks interviewed interviews met meets chatted caught'.split(' '),
+  `spoke speaks talked talks sat sits asked asks interviewed interviews met meets chatted caught rode rides walked walks
+  visited visits joined joins`.split(/\s+/),
 )
 const BEFORE_GUEST =
   /(?:interview|conversation|talk|q&a|spoke|speaks|talked|talks|down|up|asked|asks|interviewed|interviews|met|meets)(?: with| to)?$/
@@ -29,12 +30,15 @@ export function interviewPartners(document: Resolved, until: number): InterviewP
       .map(({ lower }) => lower)
       .join(' ')
   }
+  const isHost = (index: number): boolean =>
+    TALKS.has(tokens[mentions[index]!.to]?.lower ?? '') || /interview(?:ed)? by$/.test(before(index))
   const guest = introduced.find((index) => BEFORE_GUEST.test(before(index)))
-  const answers = guest ?? onlyPerson(document, introduced)
+  const talking = introduced.find((index) => index !== guest && isHost(index))
+  const isOther = (index: number) => talking === undefined || entityOf[index] !== entityOf[talking]
+  const answers =
+    guest ?? onlyPerson(document, introduced) ?? onlyPerson(document, introduced.filter(isOther))
   const host = introduced.find(
-    (index) =>
-      entityOf[index] !== (answers === null ? -1 : entityOf[answers]) &&
-      (TALKS.has(tokens[mentions[index]!.to]?.lower ?? '') || /interviewed by$/.test(before(index))),
+    (index) => entityOf[index] !== (answers === null ? -1 : entityOf[answers]) && isHost(index),
   )
   return { asks: host ?? null, answers }
 }

@@ -117,6 +117,20 @@ MI: As long as there is a harbour to look at.`
   expect(namesOf(text)).toEqual(['Tomas Brandt', 'Mara Ilves', 'Tomas Brandt', 'Mara Ilves'])
 })
 
+test.each([
+  ['Mara Ilves has driven the ferry for years. Tomas Brandt rode with her to the end of the line.'],
+  ['Tomas Brandt met Mara Ilves, who has driven the ferry for years.'],
+])('“Q” and “A” are who came and who was visited: %s', (introduction) => {
+  const text = `${introduction}\n\nQ: Were you angry?\n\nA: A little. They had named a pole.\n\nQ: And now?\n\nA: Now I sit in the back.`
+  expect(namesOf(text)).toEqual(['Tomas Brandt', 'Mara Ilves', 'Tomas Brandt', 'Mara Ilves'])
+})
+
+test('the only one who is introduced answers, even where she “spoke to” somebody', () => {
+  const text =
+    'Mara Ilves spoke to us on deck.\n\nQ: Were you angry?\n\nA: A little. They had named a pole.\n\nQ: And now?\n\nA: Now I sit in the back.'
+  expect(namesOf(text)).toEqual([undefined, 'Mara Ilves', undefined, 'Mara Ilves'])
+})
+
 test('says, where it is asked to, what weighed most for the speaker and against whom', () => {
   const text = 'Tomas Brandt left early. “We stay in Hallen,” Mara Ilves said.'
   const resolved = resolvedOf(text)

@@ -290,6 +290,21 @@ const conversations: Case[] = [
     'Viktor',
     'Viktor',
   ],
+  [
+    '“Will it hurt?” Tom Weil said to the doctor.\n\n“Will what hurt?”\n\n“Being shot.”',
+    'Tom Weil',
+    'the doctor',
+    'Tom Weil',
+  ],
+  [
+    'Rupert leaned on the shelf and Anna Dell sat.\n\n“I have had nine hours, thank you, Rupert,” said Anna Dell.\n\n“You quarrelled with him, sir?” Inspector Crabbe said.\n\n“Everybody did.”\n\n“About money?”\n\n“About everything,” said Rupert.',
+    'Anna Dell',
+    'Crabbe',
+    'Rupert',
+    'Crabbe',
+    'Rupert',
+  ],
+  ['“I say,” put in Petra Lind, “need we go on?”', 'Petra Lind', 'Petra Lind'],
   ['“Who is there?” I asked.\n\n“It is Viktor,” said a voice.\n\n“Which Viktor?”', 'I', 'a voice', 'I'],
   ['“Who are you?” he asked.\n\n“Nobody,” said I.\n\n“Then go.”', 'he', 'I', 'he'],
   [

@@ -9,8 +9,8 @@ import { actorIn, sentencesOf } from './beat.ts'
 import type { Turn } from './turn.ts'
 
 /**
- * Those who act before a place in its turn, and in the paragraph before where that is the writer's alone, the last
- * one first.
+ * Those who act before a place in its turn, and in the paragraph before where that is the writer's alone, the last one
+ * first; further pronouns behind all others, for they say little more than the one that is asked about.
  */
 export function actorsBefore(turn: Turn, place: Span, context: Context): Candidate[] {
   const { items } = context.narration
@@ -20,7 +20,9 @@ export function actorsBefore(turn: Turn, place: Span, context: Context): Candida
   if (from >= to) return []
   const actors = sentencesOf({ from, to }, context).flatMap((sentence) => actorIn(sentence, context) ?? [])
   // "Tom and Mara came in": neither is "he" for standing there.
-  return actors.filter((actor) => othersBehind(actor, context).length === 0).reverse()
+  const alone = actors.filter((actor) => othersBehind(actor, context).length === 0).reverse()
+  const isPronoun = ({ kind }: Candidate): boolean => kind === 'pronoun'
+  return [...alone.filter((actor) => !isPronoun(actor)), ...alone.filter(isPronoun)]
 }
 
 /** Where the paragraph before a turn begins, or the turn itself where that holds words of somebody's. */

@@ -36,9 +36,15 @@ const REACH = 80
 /** The person who acts in a sentence, or null: also “the voice of Mara” that comes from somewhere. */
 export function actorIn({ from, to }: Range, context: Context): Candidate | null {
   const end = Math.min(to, from + REACH)
-  const subject = mainSubject(from, end, context)
+  const subject = mainSubject(from, end, context) ?? nameInFront(from, context)
   const actor = subject && ownerOfPart(subject, context)
   return actor && isPerson(actor, context) ? actor : null
+}
+
+/** "Rob saw his chance": whoever is named first acts, whatever the tags say. */
+function nameInFront(from: number, { candidates }: Context): Candidate | null {
+  const first = candidates.at[from]
+  return first?.from === from && first.kind === 'name' && !first.genitive ? first : null
 }
 
 function ownerOfPart(subject: Candidate, { narration, candidates }: Context): Candidate {
@@ -48,7 +54,7 @@ function ownerOfPart(subject: Candidate, { narration, candidates }: Context): Ca
 
 const PRONOUNS = new Set(['i', 'he', 'she', 'his', 'her', 'my'])
 
-function isPerson({ kind, mention, head }: Candidate, { narration, document }: Context): boolean {
+export function isPerson({ kind, mention, head }: Candidate, { narration, document }: Context): boolean {
   const { lower, lemma } = narration.items[head]!
   if (kind === 'pronoun') return PRONOUNS.has(lower)
   if (mention >= 0) return document.mentions[mention]!.type === 'person'

@@ -12,6 +12,7 @@ import { beatOf } from './beat.ts'
 import { Company, isSame, meaning } from './company.ts'
 import { findConversations, TAG } from './conversations.ts'
 import { peopleOutside } from './people-outside.ts'
+import { spokenTo } from './spoken-to.ts'
 import { isTold, tellersOf } from './tellers.ts'
 import { fillBackwards, theOther } from './the-other.ts'
 import { findTurns, type Turn } from './turn.ts'
@@ -42,6 +43,10 @@ export function takeTurns(
       const actor = beatOf(turn, context)
       return actor && name(actor)
     })
+    const listeners = conversation.map((turn) => {
+      const listener = spokenTo(turn, attributions, context)
+      return listener && name(listener)
+    })
     const voices = people.circle()
     const [first] = conversation
     const arrivals = actorsBefore(first!, narration.items[first!.from]!, context).map(name)
@@ -57,7 +62,11 @@ export function takeTurns(
       const other = !silent
         ? null
         : before
-          ? theOther(i, { conversation, told, speakers, voices, spoken, people, arrivals }, isOut)
+          ? theOther(
+              i,
+              { conversation, told, spokenTo: listeners, speakers, voices, spoken, people, arrivals },
+              isOut,
+            )
           : (speakers[i - 2] ?? null)
       const partners = [speakers[i - 2], told[i + 2]].filter((who) => who !== null && who !== undefined)
       const actors = own ? actorsBefore(turn, own, context).map(name) : []

@@ -10,6 +10,8 @@ export interface Talk {
   readonly conversation: Conversation
   /** For each turn whom the writer names as its speaker, or null. */
   readonly told: readonly (Source | null)[]
+  /** For each turn to whom the writer says that it is spoken, or null. */
+  readonly spokenTo: readonly (Source | null)[]
   /** Who speaks, as far as is known. */
   readonly speakers: readonly (Source | null)[]
   /** Those who have spoken in this conversation. */
@@ -23,17 +25,24 @@ export interface Talk {
 }
 
 /**
- * Whoever was called by name in the turn before; who spoke last of the others; who is so called in the next turn, which
+ * Whoever was called by name in the turn before, or to whom the writer says that it was spoken; who spoke last of the others; who is so called in the next turn, which
  * answers; who is named where the other one's next turns are; who has just arrived, or is named anywhere soon; who is
  * known from before, though such a one makes no speeches. `isOut` says who cannot be.
  */
 export function theOther(at: number, talk: Talk, isOut: (who: Source) => boolean): Source | null {
-  const { conversation, told, speakers, voices, spoken, people, arrivals } = talk
+  const { conversation, told, spokenTo, speakers, voices, spoken, people, arrivals } = talk
   const called = conversation[at - 1]!.calls.findLast((who) => !isOut(who))
   if (called) return people.last((who) => isSame(who, called)) ?? people.last(isTeller) ?? called
   const next = told[at + 1] ?? null
+  const { courtesy } = conversation[at - 1]!
   const fits = (who: Source | null): who is Source =>
-    who !== null && who.type === 'person' && !isOut(who) && !(next && isSame(next, who))
+    who !== null &&
+    who.type === 'person' &&
+    !isOut(who) &&
+    !(next && isSame(next, who)) &&
+    (courtesy === null || (people.genderOf(who) ?? courtesy) === courtesy)
+  const addressed = fits(spokenTo[at - 1] ?? null) ? spokenTo[at - 1]! : null
+  if (addressed) return addressed
   const before = speakers.slice(0, at).findLast(fits)
   if (before) return before
   const answered = conversation[at + 1]?.calls.find(fits)

@@ -2,7 +2,7 @@
  * The paragraphs of a text that hold quotations, as turns of a talk: what is said in each, and how much of the writer's
  * own stands beside it. In a conversation a new paragraph is a new speaker, unless the writer says otherwise.
  */
-import type { Resolved, Source, Token } from '../../model.ts'
+import type { Gender, Resolved, Source, Token } from '../../model.ts'
 import type { Item, Range } from '../item.ts'
 import { type Narration, outermost } from '../narration.ts'
 import { vocatives } from './vocatives.ts'
@@ -22,7 +22,11 @@ export interface Turn extends Range {
   readonly asks: boolean
   /** Those who are called by their names in it: "Well, Tom, here I am." */
   readonly calls: readonly Source[]
+  /** Of whoever is called "sir" or "madam" in it. */
+  readonly courtesy: Gender | null
 }
+
+const COURTESY = /, (sir|ma['’]am|madam)(?=[,.!?;—])/i
 
 /** In order; `from` and `to` are items of the writer's narration. */
 export function findTurns({ items }: Narration, document: Resolved): Turn[] {
@@ -51,6 +55,7 @@ export function findTurns({ items }: Narration, document: Resolved): Turn[] {
         opens: items[from]!.quotation >= 0,
         asks: isQuestion(quotations.at(-1)!, document),
         calls: quotations.flatMap((quotation) => called.get(quotation) ?? []),
+        courtesy: courtesyIn(quotations, document),
       })
     from = to
   }
@@ -73,6 +78,16 @@ function goesOn(last: Item | null, next: Item): boolean {
 function isQuestion(quotation: number, { quotations, text }: Resolved): boolean {
   const { end } = quotations[quotation]!.content.at(-1)!
   return /\?[!\s]*$/.test(text.slice(Math.max(0, end - 3), end))
+}
+
+/** "Yes, sir" is said to a man. */
+function courtesyIn(indexes: readonly number[], { quotations, text }: Resolved): Gender | null {
+  for (const index of indexes) {
+    const { start, end } = quotations[index]!
+    const word = COURTESY.exec(text.slice(start, end))?.[1]?.toLowerCase()
+    if (word) return word === 'sir' ? 'male' : 'female'
+  }
+  return null
 }
 
 /** By outermost quotation. */

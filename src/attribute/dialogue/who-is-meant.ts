@@ -49,9 +49,9 @@ function whoIsHe(he: Source, gender: Gender, { actors, partners, voices, people,
   const partner = partners.find(fits)
   if (partner && !(isHere && voices.has(he))) return meaning(he, partner)
   const heard = people.last((who) => fits(who) && (voices.has(who) || (isHere && isSame(who, he))))
-  if (heard) return meaning(he, heard)
-  const perhaps = partners.find(mayBe)
-  if (perhaps) return meaning(he, perhaps)
+  if (heard && voices.has(heard)) return meaning(he, heard)
+  const likely = partners.find(mayBe) ?? heard
+  if (likely) return meaning(he, likely)
   const other = isKnown(he) && people.has(he) && people.genderOf(he) !== null ? null : people.last(fits)
   if (other) return meaning(he, other)
   return isKnown(he) && isOut(he) ? { ...he, name: he.text, entity: null } : he

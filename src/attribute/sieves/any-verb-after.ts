@@ -4,6 +4,9 @@ import type { Candidate } from '../candidates.ts'
 import type { Sieve } from '../context.ts'
 import type { Item } from '../item.ts'
 
+/** `“I say,” put in Ilves.` */
+const PARTICLE = /^(?:back|in|on|out|up)$/
+
 /**
  * Behind a comma any verb will do: `“Then leave,” the guard pressed.` · `“Why me?” Ilves wondered aloud.` · `Calling it
  * “a mess,” Ilves left.`
@@ -22,15 +25,17 @@ export const anyVerbAfter: Sieve = (site, context) => {
     const fits = verb && verb.quotation < 0 && verb.pos === 'VERB'
     return fits ? { speaker, cue: { from: speaker.to, to: speaker.to + 1 } } : null
   }
-  const inverted = candidates.at[from + 1]
-  const fits = items[from]!.pos === 'VERB' && inverted?.from === from + 1 && mayFollow(inverted, items)
-  return fits && !/ing$/.test(items[from]!.lower) ? { speaker: inverted, cue: { from, to: from + 1 } } : null
+  const to = PARTICLE.test(items[from + 1]?.lower ?? '') ? from + 2 : from + 1
+  const inverted = candidates.at[to]
+  const fits =
+    items[from]!.pos === 'VERB' && inverted?.from === to && mayFollow(inverted, items[from]!, items)
+  return fits && !/ing$/.test(items[from]!.lower) ? { speaker: inverted, cue: { from, to } } : null
 }
 
 /**
  * Behind a verb of speech also `ejaculated the lady`; behind another only a name or a relative, because `left the room`
  * has no speaker.
  */
-function mayFollow({ kind, from, head }: Candidate, items: readonly Item[]): boolean {
-  return kind === 'name' || (kind === 'nominal' && (items[from - 1]!.cue > 0 || isKin(items[head]!.lower)))
+function mayFollow({ kind, head }: Candidate, verb: Item, items: readonly Item[]): boolean {
+  return kind === 'name' || (kind === 'nominal' && (verb.cue > 0 || isKin(items[head]!.lower)))
 }
