@@ -35,5 +35,5 @@ function outerQuotations(text: string): readonly Span[] {
   const toFile = moved(structured.garbled.inText, structured.garbled.inFile)
   return findQuotations(structured)
     .quotations.filter(({ parent }) => parent < 0)
-    .map(({ start, end }) => ({ start: toFile(start), end: toFile(end) }))
+    .map(({ start, end }) => ({ start: toFile.start(start), end: toFile.end(end) }))
 }

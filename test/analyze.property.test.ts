@@ -53,8 +53,9 @@ test(
   'each stage gives spans that nest or are disjoint, and indexes that exist',
   () => {
     fc.assert(
-      fc.property(texts, (text) => {
-        const structured = structure(documentOf(text))
+      fc.property(texts, (file) => {
+        const structured = structure(documentOf(file))
+        const { text } = structured
         expectDisjoint(structured.blocks, text.length)
         expectDisjoint(structured.hyphens, text.length)
         const quoted = findQuotations(structured)

@@ -6,8 +6,7 @@ import type { Span } from '../model.ts'
 import { apostropheOrMark } from './apostrophe-or-mark.ts'
 import { type Family, MARKS, type Mark } from './mark.ts'
 
-/** A run, or a tag that a web page left behind: the values of its attributes are nobody's words. */
-const RUN_OR_TAG = /[“”„‟"＂‘’‚‛'`«»‹›「」『』]+|<\/?[a-z][^<>]{0,500}>/gi
+const RUN = /[“”„‟"＂‘’‚‛'`«»‹›「」『』]+/g
 
 /** Characters after which a mark opens. */
 const BEFORE_OPENING = /[\s([{—–\-/]/
@@ -17,9 +16,8 @@ const AFTER_CLOSING = /[\s,.;:?!)\]}—–\-/…]/
 export function scanMarks(text: string, block: Span): Mark[] {
   const marks: Mark[] = []
   const words = text.slice(0, block.end)
-  RUN_OR_TAG.lastIndex = block.start
-  for (let run = RUN_OR_TAG.exec(words); run !== null; run = RUN_OR_TAG.exec(words)) {
-    if (run[0].startsWith('<')) continue
+  RUN.lastIndex = block.start
+  for (let run = RUN.exec(words); run !== null; run = RUN.exec(words)) {
     const start = run.index
     const end = start + run[0].length
     const opens = start === block.start || BEFORE_OPENING.test(words[start - 1]!)

@@ -31,7 +31,7 @@ export function reportDocument(document: Understood, options: ReportOptions = {}
     title: document.title,
     date: statedDate(document),
     encoding: document.encoding,
-    characters: convert.codePoint(document.text.length),
+    characters: convert.length,
     words: countWords(document.tokens),
     sentences: document.sentences.length,
     ...reportEntities(document, convert, options),

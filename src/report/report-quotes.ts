@@ -1,7 +1,6 @@
 import type { Attribution, QuoteReport, Source, SourceReport, Understood } from '../model.ts'
 import { readable } from '../text/readable.ts'
 import type { Converter } from './converter.ts'
-import { linePositions } from './line-positions.ts'
 import { mentionsInside } from './mentions-inside.ts'
 
 /** The quotes in the order of the text; quotations of the kind `term` report nobody's words and are left out unless wanted. */
@@ -11,7 +10,6 @@ export function reportQuotes(
   { terms = false }: { readonly terms?: boolean },
 ): QuoteReport[] {
   const { text, path, entities, entityOf } = document
-  const positionOf = linePositions(text, convert.codePoint)
 
   const idsInside = (mentions: readonly number[], type: 'person' | 'place') => {
     const found = mentions
@@ -53,7 +51,7 @@ export function reportQuotes(
       })),
       statement: null,
       closed: quotation.closed,
-      ...positionOf(quotation.start),
+      ...convert.position(quotation.start),
       ...(comparison && { explanation: comparison }),
     }
   }

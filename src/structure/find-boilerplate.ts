@@ -30,8 +30,10 @@ export const findBoilerplate: BlockRule = function* ({ pieces, body }) {
 /** "Support us", "Sign in | Subscribe". */
 function isMenu(piece: Piece): boolean {
   if (BEFORE.some((notice) => fits(notice, piece))) return true
-  const entries = piece.size <= 12 ? piece.text.split(/\s+[|·•›»/]\s+/) : []
-  return entries.length > 1 && entries.every((entry) => BEFORE.some(({ pattern }) => pattern.test(entry)))
+  const entries = piece.size <= 12 ? piece.text.split(/\s[|·•›»/]\s/) : []
+  return (
+    entries.length > 1 && entries.every((entry) => BEFORE.some(({ pattern }) => pattern.test(entry.trim())))
+  )
 }
 
 /** "Read more" alone on a line, and the headlines below it. */

@@ -47,7 +47,7 @@ export const CASES: readonly { readonly about: string; readonly cases: readonly 
       ["'''Go away' is all he said,'' she wrote.", "'Go away' is all he said,", '>Go away'],
       ['“‘Go away,’ he told me,” she said.', '‘Go away,’ he told me,', '>Go away,'],
       ['““We stay,”” she said.', '“We stay,”'],
-      ['""We stay,"" she said.', '"We stay,"'],
+      ['""We stay,"" she said.', 'We stay,'],
       ['“A ‘b “c” d’ e”', 'A ‘b “c” d’ e', '>b “c” d', '>>c'],
     ],
   },

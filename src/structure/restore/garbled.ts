@@ -1,6 +1,6 @@
 import type { Span } from '../../model.ts'
 
-/** What copying made of a character, or of two, and what it was. */
+/** What stands in the file, and in `text` what it was before it was copied: a character or two, a line end, nothing. */
 export interface Garbled extends Span {
   readonly text: string
 }

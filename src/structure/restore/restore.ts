@@ -1,15 +1,28 @@
 /**
- * Characters that copying has garbled, read as what they were: every stage reads the article as it was written, and only
- * the report, which speaks of the file, goes back to what stands there.
+ * What copying has garbled, read as what it was: every stage reads the article as it was written, and only the report, which
+ * speaks of the file, goes back to what stands there.
  */
 import type { Document, Restored, Span, Warning } from '../../model.ts'
 import { moved } from '../../text/moved.ts'
+import { backslashes } from './backslashes.ts'
 import { decodedTwice } from './decoded-twice.ts'
 import type { FindGarbled, Garbled } from './garbled.ts'
 import { htmlEntities } from './html-entities.ts'
 import { latinControls } from './latin-controls.ts'
+import { lookAlikes } from './look-alikes.ts'
+import { lostMarks } from './lost-marks.ts'
+import { markup } from './markup.ts'
 
-const POLICY: readonly FindGarbled[] = [htmlEntities, decodedTwice, latinControls]
+/** Where two touch the same letters, the one that begins first counts, then the first here. */
+const POLICY: readonly FindGarbled[] = [
+  markup,
+  htmlEntities,
+  decodedTwice,
+  latinControls,
+  backslashes,
+  lostMarks,
+  lookAlikes,
+]
 
 /** Linear in the length of the text. */
 export function restore(document: Document): Restored {
@@ -20,22 +33,24 @@ export function restore(document: Document): Restored {
   const toText = moved(found, inText)
   const warnings = document.warnings.map((warning) => ({
     ...warning,
-    start: toText(warning.start),
-    end: toText(warning.end),
+    start: toText.start(warning.start),
+    end: toText.end(warning.end),
   }))
-  warnings.push(warningOf(inText))
+  warnings.push(warningOf(file, found, inText))
   return { ...document, text, warnings, file, garbled: { inFile: found, inText } }
 }
 
 /** One at the first, however many there are. */
-function warningOf(inText: readonly Span[]): Warning {
-  const { start, end } = inText[0]!
-  const characters = inText.length === 1 ? '1 character is' : `${inText.length} characters are`
-  const message = `${characters} garbled, as “ in â€œ or &ldquo;, and read as written at first; save the source anew as UTF-8 text`
-  return { code: 'garbled-characters', message, start, end }
+function warningOf(file: string, found: readonly Garbled[], [first]: readonly Span[]): Warning {
+  const { start, end } = found[0]!
+  const places = found.length === 1 ? '1 place holds' : `${found.length} places hold`
+  const example = file.slice(start, Math.min(end, start + LONGEST_EXAMPLE))
+  const message = `${places} garbled characters or markup (${example}) and are read as what was meant; a cleaner copy is surer`
+  return { code: 'garbled', message, ...first! }
 }
 
-/** In order; of two that touch the same letters, the one that begins first. */
+const LONGEST_EXAMPLE = 20
+
 function disjoint(garbled: Garbled[]): Garbled[] {
   let end = 0
   return garbled

@@ -17,6 +17,31 @@ const CASES: readonly (readonly [what: string, file: string, text: string])[] = 
   ['a lost last byte of a closing mark', 'â€œWe stayâ€, he said. â€œNo.â€', '“We stay”, he said. “No.”'],
   ['UTF-8 read as Latin-1', 'â\x80\x9cWe stayâ\x80\x9d', '“We stay”'],
   ['a no-break space of UTF-8', 'itâ€™s\xC2\xA0here andÂ there', 'it’s\xA0here and there'],
+  [
+    'tags, comments and scripts',
+    '<p class="a">The <b>old</b> bridge<br/>of <i>Hallen</i></p><!-- <p>no</p> --><script>no()</script>',
+    '\n\nThe old bridge\n\nof Hallen\n\n',
+  ],
+  [
+    'a text out of a program',
+    'She said \\"no\\".\\n\\u201cYes,\\u201d he said \\ud83d\\ude00',
+    'She said "no".\n“Yes,” he said 😀',
+  ],
+  [
+    'lost marks',
+    '\uFFFDWe don\uFFFDt stay \uFFFD no,\uFFFD O\uFFFDHara said. \uFFFDGood\uFFFD for the ministers\uFFFD plan',
+    '“We don’t stay – no,” O’Hara said. “Good” for the ministers’ plan',
+  ],
+  [
+    'question marks in their place',
+    '?Is it grand? Yes, we don?t stay,? he said. He called it ?grand? and left. Did he?',
+    '“Is it grand? Yes, we don’t stay,” he said. He called it “grand” and left. Did he?',
+  ],
+  [
+    'signs like marks, and ligatures',
+    '″We ﬁt,″ he said. 〝No,〞 ´´Yes,´´ ""We ﬄy,"" he said',
+    '"We fit," he said. “No,” "Yes," "We ffly," he said',
+  ],
   ['windows-1252 read as Latin-1', '\x93We don\x92t\x94', '“We don’t”'],
 ]
 
@@ -31,6 +56,11 @@ describe('what is meant so stays', () => {
     'AT&T; said so, and R&D; too',
     'the farm “Å” near Kesten, and IRMÃ”',
     '&nosuchthing; &#0; &#10; &#27; &#xd800;',
+    'Pe\uFFFDa',
+    'What? He said so? ?Que? Why?',
+    '2 < 3, <Weil>, <john@weil.example>, <!-- never closed, <script> alone </p',
+    'C:\\new\\table',
+    'She said "" and left',
     'fish & chips; salt & vinegar',
     'Âge, Ångström, Ça va, Ãlvaro',
   ])('%s', (text) => {
@@ -41,18 +71,24 @@ describe('what is meant so stays', () => {
 test('says so once', () => {
   const { text, warnings } = restored('Ilves said &quot;yes&quot; to Pe&ntilde;a')
   const [{ code, message, start, end }, ...others] = warnings as [Warning]
-  expect({ code, at: text.slice(start, end) }).toEqual({ code: 'garbled-characters', at: '"' })
-  expect(message).toMatch(/^3 characters are garbled/)
+  expect({ code, at: text.slice(start, end) }).toEqual({ code: 'garbled', at: '"' })
+  expect(message).toMatch(/^3 places hold .*\(&quot;\)/)
   expect(others).toEqual([])
 })
 
 test('leads from the text to the file and back', () => {
-  const { text, file, garbled } = restored('Keâ€™s aide said &quot;yes&quot; once')
+  const { text, file, garbled } = restored('Keâ€™s <b>Weil</b> said &quot;yes&quot; once')
   const toFile = moved(garbled.inText, garbled.inFile)
   const toText = moved(garbled.inFile, garbled.inText)
-  const start = text.indexOf('"yes"')
-  expect(file.slice(toFile(start), toFile(start + 5))).toBe('&quot;yes&quot;')
-  for (let offset = 0; offset <= text.length; offset++) expect(toText(toFile(offset))).toBe(offset)
+  const inFile = (words: string) => {
+    const start = text.indexOf(words)
+    return file.slice(toFile.start(start), toFile.end(start + words.length))
+  }
+  expect(['"yes"', 'Weil', 'Ke’s'].map(inFile)).toEqual(['&quot;yes&quot;', 'Weil', 'Keâ€™s'])
+  for (let offset = 0; offset <= text.length; offset++) {
+    expect(toText.start(toFile.start(offset))).toBe(offset)
+    expect(toText.end(toFile.end(offset))).toBe(offset)
+  }
 })
 
 test('moves the warnings that the file came with', () => {
