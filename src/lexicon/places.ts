@@ -45,7 +45,7 @@ export function isPlaceName(name: string): boolean {
 }
 
 function rowAt(offset: number): string {
-  rows ??= readBytes('places.tsv.gz')
+  rows ??= readBytes('places.tsv')
   const end = rows.indexOf('\n', offset)
   return rows.toString('utf8', offset, end === -1 ? rows.length : end)
 }

@@ -6,12 +6,12 @@
  * parts and tags alike whether it knows them or not. The tables behind all of them are out of reach and keep a row for
  * each, so that now and then a new reader takes over, over the same loaded model.
  *
- * The model is loaded by the first reading, not by the import: it takes a tenth of a second. The parts of it for which we
- * have no use are replaced by empty ones; without that a reader costs 20 ms, and the twenty-first throws.
+ * The model is loaded by the first reading, not by the import: it takes a tenth of a second.
  */
 import { createRequire } from 'node:module'
 import type { PartOfSpeech } from '../model.ts'
 import { remembered } from '../text/remembered.ts'
+import { type Lexicon, readModel, type WinkModel } from './wink-model.ts'
 
 /** What wink gives: three arrays side by side, and the indexes of the words that end a sentence, in order. */
 export interface Reading {
@@ -21,25 +21,7 @@ export interface Reading {
   readonly lastWords: readonly number[]
 }
 
-/** The words of the model, to which a reading adds. */
-interface Lexicon {
-  readonly list: string[]
-  readonly hash: Record<string, number>
-  readonly intrinsicSize: number
-  index: number
-}
-
-interface Core {
-  readonly features: { readonly lexeme: Lexicon }
-}
-
-type Lemmatize = (word: string, pos: string, cache: unknown) => string
-
-interface Model {
-  readonly core: () => Core
-  readonly featureFn: (...settings: unknown[]) => object
-  readonly addons: { readonly lemmatize: Lemmatize }
-}
+type Lemmatize = WinkModel['addons']['lemmatize']
 
 interface Collection {
   out<T>(its: (...state: never[]) => T): T[]
@@ -105,27 +87,12 @@ function load() {
   if (loaded) return loaded
   const require = createRequire(import.meta.url)
   const makeWink: MakeReader = require('wink-nlp')
-  const model: Model = require('wink-eng-lite-web-model')
-  const core = model.core()
-  const nothing = () => ({ machines: ['[0,0,{},{},{},{}]'], transformers: [null] })
-  const ner = () => ({ machines: [], transformers: [] })
-  const lean = {
-    ...model,
-    core: () => core,
-    ner,
-    negation: nothing,
-    sa: nothing,
-    metaCER: nothing,
-    featureFn: (...settings: unknown[]) => Object.assign(model.featureFn(...settings), UNUSED_FEATURES),
-    addons: { ...model.addons, lemmatize: remembering(model.addons.lemmatize) },
-  }
-  const makeReader = () => makeWink(lean, ['sbd', 'pos'])
-  loaded = { lexicon: core.features.lexeme, makeReader, reader: makeReader() }
+  const model = readModel()
+  const addons = { lemmatize: remembering(model.addons.lemmatize) }
+  const makeReader = () => makeWink({ ...model, addons }, ['sbd', 'pos'])
+  loaded = { lexicon: model.core().features.lexeme, makeReader, reader: makeReader() }
   return loaded
 }
-
-/** What wink works out for each unknown word at the cost of several patterns, and neither it nor we ever look at. */
-const UNUSED_FEATURES = { shape: () => '', prefix: () => '', suffix: () => '', lutCase: () => 0 }
 
 /** Lemmas cost wink several patterns each, and the words come again in the next text. */
 function remembering(lemmatize: Lemmatize): Lemmatize {
