@@ -8,10 +8,13 @@ import { authorOf } from './author.ts'
 import type { Candidate } from './candidates.ts'
 import type { Context } from './context.ts'
 import { type Decision, decide, NONE } from './decisions.ts'
+import { answerInterview } from './dialogue/interview.ts'
 import { takeTurns } from './dialogue/take-turns.ts'
+import { echoHeadlines } from './echo-headlines.ts'
 import type { Range } from './item.ts'
 import { othersBehind } from './joint.ts'
 import { quoteKinds } from './kind/quote-kinds.ts'
+import { leadInTo } from './lead-in.ts'
 import { sourceOf, type Voices } from './speaker.ts'
 
 /** So many of the likeliest are given where none is likely enough. */
@@ -53,7 +56,8 @@ export function attribute(
   const { context } = outcomes.get(spoken)!
   const name = (candidate: Candidate): Source =>
     sourceOf(candidate, context.narration, document, { previous: null, narrator: author, last: null })
-  return { ...document, attributions: takeTurns(attributions, context, name) }
+  const told = answerInterview(takeTurns(attributions, context, name), document)
+  return { ...document, attributions: echoHeadlines(told, document) }
 }
 
 const LONGEST_GAP = 15
@@ -73,8 +77,8 @@ export function whoSays(
   voices: Voices,
   named: Map<number, Source>,
 ): Found {
-  const name = (candidate: Candidate): Source => {
-    const source = sourceOf(candidate, context.narration, context.document, voices)
+  const name = (candidate: Candidate, heard = voices): Source => {
+    const source = sourceOf(candidate, context.narration, context.document, heard)
     const known = named.get(source.start)
     if (known?.end === source.end) return known
     named.set(source.start, source)
@@ -88,9 +92,11 @@ export function whoSays(
     return { ...NOBODY, candidates }
   }
   const { speaker, cue, rule, confidence } = choice
-  const others = othersBehind(speaker, context).map(name)
+  const { asked, reporter } = leadInTo(speaker, context)
+  const led = { ...voices, asked, last: reporter ? name(reporter) : voices.last }
+  const others = othersBehind(speaker, context).map((other) => name(other))
   return {
-    speaker: { ...name(speaker), others },
+    speaker: { ...name(speaker, led), others },
     candidates: [],
     cue: cue && cueSpan(cue, context),
     evidence: { rule, confidence },

@@ -1,5 +1,9 @@
-/** Who asks and who answers in an interview of "Q" and "A", from its introduction: "Tomas Brandt spoke to Mara Ilves". */
-import type { Resolved } from '../model.ts'
+/**
+ * Who asks and who answers in an interview, from its introduction: "Tomas Brandt spoke to Mara Ilves", "The pianist Mara
+ * Ilves has left Norvia. She spoke to Tomas Brandt", "Mara Ilves tells Tomas Brandt why". Whoever wrote it asks.
+ */
+import type { Mention, Resolved, Source } from '../model.ts'
+import { authorOf } from './author.ts'
 
 export interface InterviewPartners {
   /** Indexes into `mentions`, or null where the introduction does not say. */
@@ -13,10 +17,13 @@ const TALKS = new Set(
 )
 const BEFORE_GUEST =
   /(?:interview|conversation|talk|q&a|spoke|speaks|talked|talks|down|up|asked|asks|interviewed|interviews|met|meets)(?: with| to)?$/
+/** Who is meant by "she" was introduced before, and answers. */
+const BEFORE_HOST =
+  /\b(?:he|she|they) (?:\w+ )?(?:spoke|speaks|talked|talks) (?:to|with)$|(?:interviewed|interview|questions) by$|\b(?:tells|told)$/
 /** Words between the verb and the name: "with the minister". */
 const REACH = 5
 
-/** `until` is where the first turn begins. */
+/** `until` is where the first question stands. */
 export function interviewPartners(document: Resolved, until: number): InterviewPartners {
   const { mentions, entities, entityOf, tokens } = document
   const introduced = mentions.flatMap(({ start }, index) =>
@@ -30,16 +37,20 @@ export function interviewPartners(document: Resolved, until: number): InterviewP
       .map(({ lower }) => lower)
       .join(' ')
   }
-  const isHost = (index: number): boolean =>
-    TALKS.has(tokens[mentions[index]!.to]?.lower ?? '') || /interview(?:ed)? by$/.test(before(index))
+  const isOther = (one: number | undefined) => (index: number) =>
+    one === undefined || entityOf[index] !== entityOf[one]
+  const author = authorOf(document)
+  const told =
+    introduced.find((index) => BEFORE_HOST.test(before(index))) ??
+    introduced.find((index) => author !== null && entityOf[index] === author)
+  if (told !== undefined)
+    return { asks: told, answers: firstInText(document, introduced.filter(isOther(told))) }
+  const isHost = (index: number): boolean => TALKS.has(tokens[mentions[index]!.to]?.lower ?? '')
   const guest = introduced.find((index) => BEFORE_GUEST.test(before(index)))
   const talking = introduced.find((index) => index !== guest && isHost(index))
-  const isOther = (index: number) => talking === undefined || entityOf[index] !== entityOf[talking]
   const answers =
-    guest ?? onlyPerson(document, introduced) ?? onlyPerson(document, introduced.filter(isOther))
-  const host = introduced.find(
-    (index) => entityOf[index] !== (answers === null ? -1 : entityOf[answers]) && isHost(index),
-  )
+    guest ?? onlyPerson(document, introduced) ?? onlyPerson(document, introduced.filter(isOther(talking)))
+  const host = introduced.find((index) => isOther(answers ?? undefined)(index) && isHost(index))
   return { asks: host ?? null, answers }
 }
 
@@ -49,4 +60,17 @@ function onlyPerson({ entityOf }: Resolved, introduced: readonly number[]): numb
   return first !== undefined && introduced.every((index) => entityOf[index] === entityOf[first])
     ? first
     : null
+}
+
+/** Whoever is named first below the headline and the byline, else in them. */
+function firstInText({ mentions, tokens, blocks }: Resolved, guests: readonly number[]): number | null {
+  const isText = (index: number) => blocks[tokens[mentions[index]!.from]!.block]!.kind === 'paragraph'
+  return guests.find(isText) ?? guests[0] ?? null
+}
+
+/** A partner as who speaks. */
+export function partnerSource({ entities, entityOf, mentions }: Resolved, index: number): Source {
+  const { start, end, text }: Mention = mentions[index]!
+  const entity = entityOf[index]!
+  return { start, end, text, name: entities[entity]!.name, type: 'person', entity }
 }

@@ -52,7 +52,9 @@ function mayFollow(before: Item, items: readonly Item[], at: number): boolean {
   const { pos } = items[at]!
   if (pos === 'ADJ' || pos === 'ADP' || pos === 'ADV') return before.pos === 'PROPN'
   const next = items[at + 1]
-  if (before.pos === 'NOUN') return next?.lower === 'that'
+  // "Her aides call it “the speech”"
+  const called = before.lower.endsWith('s') && /^(?:it|him|them)$/.test(next?.lower ?? '')
+  if (before.pos === 'NOUN') return next?.lower === 'that' || called
   return (
     (before.pos === 'PROPN' || before.pos === 'PRON') &&
     next !== undefined &&

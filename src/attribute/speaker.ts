@@ -1,8 +1,10 @@
 /** Says who a candidate is: the name at its head, the person whom a pronoun or a role stands for, or its own words. */
+import { pronounOf } from '../lexicon/pronouns.ts'
 import type { Resolved, Source, Span, SpeakerType } from '../model.ts'
 import { readable } from '../text/readable.ts'
 import type { Candidate } from './candidates.ts'
 import type { Narration } from './narration.ts'
+import { bodyMeant } from './which-body.ts'
 import { whoGoesOn } from './who-goes-on.ts'
 
 /** Who spoke right before is this much likelier to be meant by "he" than the pronoun's own company says. */
@@ -23,6 +25,8 @@ export interface Voices {
   readonly previous: number | null
   /** The last speaker, whoever it was. */
   readonly last: Source | null
+  /** Who was asked right before the words, so that "she" answers. */
+  readonly asked?: number | null
   /** Who says "I": the author, or the speaker of the quotation around. */
   readonly narrator: number | null
 }
@@ -31,7 +35,7 @@ export function sourceOf(
   candidate: Candidate,
   { items }: Narration,
   document: Resolved,
-  { previous, narrator, last }: Voices,
+  voices: Voices,
 ): Source {
   const named = document.mentions[candidate.mention]
   // "the Italian" stands for somebody, though "Italian" is a name as well
@@ -39,17 +43,31 @@ export function sourceOf(
   const span: Span = mention ?? spanOf(candidate, items)
   const text = readable(document.text, span, document.hyphens)
   const { start, end } = span
-  const goingOn = candidate.kind === 'pronoun' ? whoGoesOn({ start, end, text }, last, document) : null
+  const isPronoun = candidate.kind === 'pronoun'
+  const goingOn = isPronoun ? whoGoesOn({ start, end, text }, voices.last, document) : null
   if (goingOn) return { start, end, text, ...goingOn }
-  const isNarrator = candidate.kind === 'pronoun' && FIRST_PERSON.has(items[candidate.head]!.lower)
-  const entity = mention
+  const head = items[candidate.head]!.lower
+  const meant = mention
     ? knownEntity(document, candidate.mention)
-    : isNarrator
-      ? narrator
-      : referent(candidate, document, { previous, narrator })
+    : meantBy(candidate, head, document, voices)
+  const isBody = meant === null && isDefinite(candidate, items)
+  const entity = isBody ? bodyMeant(head, start, voices.last?.entity ?? null, document) : meant
   const known = entity === null ? undefined : document.entities[entity]
-  const type = known?.type ?? typeOf(candidate, items[candidate.head]!.lower)
+  const type = known?.type ?? typeOf(candidate, head)
   return { start, end, text, name: known?.name ?? text, type, entity }
+}
+
+/** Whom a phrase without a name means. */
+function meantBy(
+  { kind, reference }: Candidate,
+  head: string,
+  document: Resolved,
+  voices: Voices,
+): number | null {
+  const { narrator, asked = null } = voices
+  if (kind === 'pronoun' && FIRST_PERSON.has(head)) return narrator
+  if (isMeant(asked, head, document)) return asked
+  return referent(reference, document, voices)
 }
 
 /** "said I." is read with its point, like an initial. */
@@ -63,15 +81,27 @@ function knownEntity(document: Resolved, mention: number): number | null {
   return entity < 0 ? null : entity
 }
 
+/** "The company", not "a company" or "the company of his youth". */
+function isDefinite({ kind, from, to, head }: Candidate, items: Narration['items']): boolean {
+  return kind === 'nominal' && head === to - 1 && to - from <= 3 && items[from]!.lower === 'the'
+}
+
+/** Whether a pronoun of one person may mean this one. */
+function isMeant(entity: number | null, lower: string, { entities }: Resolved): entity is number {
+  const known = entity === null ? undefined : entities[entity]
+  const gender = pronounOf(lower)?.gender ?? null
+  return gender !== null && known?.type === 'person' && (known.gender ?? gender) === gender
+}
+
 /** The best person for a pronoun or role; nobody says "she" of herself. */
 function referent(
-  candidate: Candidate,
+  reference: number,
   { references }: Resolved,
   { previous, narrator }: Pick<Voices, 'previous' | 'narrator'>,
 ): number | null {
   let best: number | null = null
   let most = 0
-  for (const { entity, score } of references[candidate.reference]?.candidates ?? []) {
+  for (const { entity, score } of references[reference]?.candidates ?? []) {
     const total = score + (entity === previous ? PREVIOUS_SPEAKER_BONUS : 0)
     if (total > most && entity !== narrator) {
       best = entity

@@ -3,10 +3,10 @@
  * labelled with the full name before, initials whose name begins so; "Q" and "A" mean the interviewer and the interviewed, where the introduction says
  * who they are.
  */
-import type { Evidence, Mention, Resolved, Source, Span } from '../model.ts'
+import type { Evidence, Resolved, Source, Span } from '../model.ts'
 import { initialsOf } from '../names/initials.ts'
 import { readable } from '../text/readable.ts'
-import { interviewPartners } from './interview-partners.ts'
+import { interviewPartners, partnerSource } from './interview-partners.ts'
 
 export interface TurnSpeaker {
   readonly speaker: Source | null
@@ -31,7 +31,7 @@ export function turnSpeakers(document: Resolved): ReadonlyMap<number, TurnSpeake
     const part = QUESTION.test(text) ? 'asks' : ANSWER.test(text) ? 'answers' : null
     if (part !== null) {
       const mention = partners[part]
-      const speaker = mention === null ? null : mentioned(document, mention)
+      const speaker = mention === null ? null : partnerSource(document, mention)
       const confidence = speaker === null ? 0 : 0.8
       speakers.set(quotation, { speaker, evidence: { rule: 'turn', confidence } })
       return
@@ -69,12 +69,6 @@ function personWithInitials({ entities }: Resolved, label: string): Omit<Source,
     type === 'person' && initialsOf(name) === label ? [{ name, type, entity }] : [],
   )
   return bearers.length === 1 ? bearers[0]! : null
-}
-
-function mentioned({ entities, entityOf, mentions }: Resolved, index: number): Source {
-  const { start, end, text }: Mention = mentions[index]!
-  const entity = entityOf[index]!
-  return { start, end, text, name: entities[entity]!.name, type: 'person', entity }
 }
 
 /** "MARA ILVES" as running text has it; "APTN" and "Q" stay. */

@@ -397,6 +397,36 @@ const letters: Case[] = [
   ['“We cannot wait,” one of the nurses said.', 'one'],
 ]
 
+/** Whom pronouns and nouns mean, by the sentence before. */
+const meant: Case[] = [
+  ['Mara Ilves asked Petra Lind why she ran.\n\n“I was scared,” she said.', 'Petra Lind'],
+  ['Jonas Weil met his son.\n\nA shopkeeper said they paid. “In cash,” he said.', 'A shopkeeper'],
+  ['Jonas Weil met his son.\n\nA shopkeeper met them. “In cash,” he said.', 'Jonas Weil'],
+  ['Harlan Metals Inc. lost money. “It is a loss,” the company said.', 'Harlan Metals Inc.'],
+  ['Weil Steel Corp. met Harlan Metals Inc. on Monday. “It is a loss,” a company said.', 'a company'],
+  ['The Energy Ministry met Harlan Metals Inc. “All is well,” the ministry said.', 'Energy Ministry'],
+  ['Lok Harbour Movement won. “We won,” the LHM said.', 'Lok Harbour Movement'],
+  ['King Edmund came by boat. “It is late,” the monarch said.', 'Edmund'],
+  ['Father Jonas Weil read a psalm. “Amen,” the priest said.', 'Jonas Weil'],
+  ['Her aides call it “the lunchbox speech.”', 'Her aides'],
+  ['A claim by the ministry that stocks are at “historic highs” was withdrawn.', 'the ministry'],
+  ['The Hallen Post won. It quotes one member as saying: “He is toast.”', 'one member'],
+]
+
+/** Interviews without labels, and headlines whose speaker the text below names. */
+const interviews: Case[] = [
+  [
+    'The pianist Mara Ilves tells Tomas Brandt about exile.\n\nYou left at 19. Why?\n\n“I had one suitcase.”\n\nAnd what did you take?\n\n“A sandwich.”',
+    'Mara Ilves',
+    'Mara Ilves',
+  ],
+  [
+    '‘Bitter harvest’ looms over the fields of Hallen\n\nMara Ilves warned the farmers of “a bitter harvest” on Monday.',
+    'Mara Ilves',
+    'Mara Ilves',
+  ],
+]
+
 const terms: Case[] = [
   ['The film “The Long Night” opens on Friday.', 'term'],
   ['The Kl-22 “Backdoor” flew over the town.', 'term'],
@@ -434,5 +464,7 @@ export const cases: readonly Case[] = [
   ...conversations,
   ...layouts,
   ...letters,
+  ...meant,
+  ...interviews,
   ...terms,
 ]

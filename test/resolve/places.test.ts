@@ -121,6 +121,8 @@ describe('joins organizations', () => {
     ['The [Harbour Workers Council] ([HWC]) met. The [HWC] voted.', 'Harbour Workers Council'],
     ['The [Council of Harbour Workers] ([CHW]) met. The [CHW] voted.', 'Council of Harbour Workers'],
     ['[The Tribune] said. The [TRIBUNE] wrote.', 'Tribune'],
+    ['The [Lok Harbour Movement] won. The [LHM] won.', 'Lok Harbour Movement'],
+    ['[Orna Airlines] rose. [Orna] fell.', 'Orna Airlines'],
   ])('in “%s”', (text, name) => {
     expect(new Set(namesOf(resolved(text)))).toEqual(new Set([name]))
   })
@@ -131,5 +133,6 @@ describe('joins organizations', () => {
       'Tribune',
       'Council',
     ])
+    expect(new Set(namesOf(resolved('[Orna Airlines] met [Orna Group]. [Orna] fell.'))).size).toBe(3)
   })
 })

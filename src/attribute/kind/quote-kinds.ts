@@ -2,10 +2,10 @@
  * Says of every quotation whether it reports a whole utterance, a fragment of one, or nobody's words. The rules stand in
  * one ordered array; the first that answers decides.
  */
-import type { Evidence, Quotation, QuoteKind, Resolved } from '../../model.ts'
-import { readable } from '../../text/readable.ts'
+import type { Evidence, QuoteKind, Resolved } from '../../model.ts'
 import { HEADLINE_WORDS } from './headline-rules.ts'
 import { KIND_RULES } from './kind-rules.ts'
+import { plainWords } from './plain-words.ts'
 import { type QuoteView, quoteViews } from './quote-view.ts'
 
 export interface KindOfQuote {
@@ -31,7 +31,7 @@ function compared(
   views: readonly QuoteView[],
   alone: readonly KindOfQuote[],
 ): readonly KindOfQuote[] {
-  const words = document.quotations.map((quotation) => wordsOf(quotation, document))
+  const words = document.quotations.map((quotation) => plainWords(quotation, document))
   const reported = new Set(words.filter((_, i) => alone[i]!.kind !== 'term'))
   const said = words.filter((_, i) => alone[i]!.kind !== 'term' && views[i]!.block.kind === 'paragraph')
   const body = ` ${said.join(' | ')} `
@@ -64,15 +64,4 @@ function kindAlone(quote: QuoteView): KindOfQuote {
     if (holds(quote)) return { kind, evidence: { rule, confidence } }
   }
   return { kind: 'partial', evidence: { rule: 'fragment', confidence: 0.8 } }
-}
-
-function wordsOf({ content }: Quotation, { text, hyphens }: Resolved): string {
-  return content
-    .map((part) =>
-      readable(text, part, hyphens)
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]+/gu, ' ')
-        .trim(),
-    )
-    .join(' ')
 }

@@ -2,7 +2,7 @@ import { adjoins } from '../beside.ts'
 import type { Sieve } from '../context.ts'
 import { nearestNoun } from '../cue-before.ts'
 
-/** `Ilves's claim that the talks were “useful”` · `a statement by the ministry: “All is well.”` */
+/** `Ilves's claim that the talks were “useful”` · `a statement by the ministry: “All is well.”` · `a claim by the ministry that all is “well”` */
 export const nounCue: Sieve = (site, context) => {
   const { narration, candidates } = context
   const noun = nearestNoun(site, context)
@@ -14,7 +14,7 @@ export const nounCue: Sieve = (site, context) => {
   if (owner && owner.to <= noun && opens) return { speaker: owner, cue }
   const source = candidates.at[noun + 2]
   const links = /^(by|from)$/.test(narration.items[noun + 1]?.lower ?? '')
-  return links && source?.from === noun + 2 && adjoins(site, source.to - 1, context)
-    ? { speaker: source, cue }
-    : null
+  const leads =
+    source && (adjoins(site, source.to - 1, context) || narration.items[source.to]?.lower === 'that')
+  return links && leads && source.from === noun + 2 ? { speaker: source, cue } : null
 }

@@ -2,7 +2,7 @@ import type { Candidate } from '../candidates.ts'
 import { type Context, type Sieve, sentenceAt } from '../context.ts'
 import { subjectOf } from '../subject.ts'
 
-const QUOTED = new Set(['quoted', 'cited'])
+const QUOTED = new Set(['quoted', 'cited', 'quotes', 'cites'])
 const REACH = 40
 
 /**

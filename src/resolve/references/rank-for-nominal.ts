@@ -84,6 +84,9 @@ const WIDER: readonly (readonly [wider: string, nouns: ReadonlySet<string>])[] =
   ],
   ['author', new Set(['writer', 'novelist'])],
   ['premier', new Set(['minister'])],
+  ['monarch', new Set('king queen sultan emir igwe oba'.split(' '))],
+  ['priest', new Set('father fr reverend rev pastor'.split(' '))],
+  ['policeman', new Set('constable officer sergeant inspector detective superintendent'.split(' '))],
 ]
 
 function widerNouns(noun: string): string[] {

@@ -1,0 +1,54 @@
+/**
+ * Whom "he" means behind the words, where the sentence in front of them leads in: `Quill asked Anna Dell why she ran. “I
+ * was scared,” she said` is Dell, who was asked, and `A shopkeeper said they paid. “In cash,” he said` is the shopkeeper.
+ */
+import type { Resolved } from '../model.ts'
+import type { Candidate } from './candidates.ts'
+import type { Context } from './context.ts'
+import type { Range } from './item.ts'
+import { lastReporter } from './reporter.ts'
+import { isPassive } from './subject.ts'
+
+const ASKS = /^(?:asked|asks|pressed|questioned|quizzed|interviewed)$/
+
+export interface LeadIn {
+  /** Entity of whoever was asked, or null. */
+  readonly asked: number | null
+  /** Somebody without a name who was reported, or null. */
+  readonly reporter: Candidate | null
+}
+
+const NOTHING: LeadIn = { asked: null, reporter: null }
+
+/** What the sentence before that of the speaker says; only where it holds no words of anybody's. */
+export function leadInTo(speaker: Candidate, context: Context): LeadIn {
+  const { items, sentences, sentenceOf } = context.narration
+  const own = sentences[sentenceOf[speaker.from]!]!
+  const before = sentences[sentenceOf[speaker.from]! - 1]
+  if (speaker.kind !== 'pronoun' || !before || items[own.from]!.quotation < 0) return NOTHING
+  for (let at = before.from; at < before.to; at++) if (items[at]!.quotation >= 0) return NOTHING
+  const asked = askedIn(before, context)
+  if (asked !== null) return { asked, reporter: null }
+  const reporter = lastReporter(before, context)?.speaker ?? null
+  const isUnnamed = reporter?.kind === 'nominal' && reporter.mention < 0 && reporter.reference < 0
+  return isUnnamed && /^(?:an?|one|another)$/.test(items[reporter.from]!.lower)
+    ? { asked: null, reporter }
+    : NOTHING
+}
+
+function askedIn(
+  { from, to }: Range,
+  { narration: { items }, candidates, document }: Context,
+): number | null {
+  for (let at = from + 1; at < to - 1; at++) {
+    if (!ASKS.test(items[at]!.lower) || isPassive(items, at) || candidates.at[at - 1] === null) continue
+    const object = candidates.at[at + 1]
+    return object?.from === at + 1 && object.kind === 'name' ? personOf(object, document) : null
+  }
+  return null
+}
+
+function personOf({ mention }: Candidate, { entities, entityOf }: Resolved): number | null {
+  const entity = mention < 0 ? -1 : entityOf[mention]!
+  return entities[entity]?.type === 'person' ? entity : null
+}
