@@ -27,7 +27,7 @@ export function leadInTo(speaker: Candidate, context: Context): LeadIn {
   const before = sentences[sentenceOf[speaker.from]! - 1]
   if (speaker.kind !== 'pronoun' || !before || items[own.from]!.quotation < 0) return NOTHING
   for (let at = before.from; at < before.to; at++) if (items[at]!.quotation >= 0) return NOTHING
-  const asked = askedIn(before, context)
+  const asked = personOf(askedIn(before, context), context.document)
   if (asked !== null) return { asked, reporter: null }
   const reporter = lastReporter(before, context)?.speaker ?? null
   const isUnnamed = reporter?.kind === 'nominal' && reporter.mention < 0 && reporter.reference < 0
@@ -36,19 +36,20 @@ export function leadInTo(speaker: Candidate, context: Context): LeadIn {
     : NOTHING
 }
 
-function askedIn(
+/** Whom somebody asks by name in a range of items, or null. */
+export function askedIn(
   { from, to }: Range,
-  { narration: { items }, candidates, document }: Context,
-): number | null {
+  { narration: { items }, candidates }: Context,
+): Candidate | null {
   for (let at = from + 1; at < to - 1; at++) {
     if (!ASKS.test(items[at]!.lower) || isPassive(items, at) || candidates.at[at - 1] === null) continue
     const object = candidates.at[at + 1]
-    return object?.from === at + 1 && object.kind === 'name' ? personOf(object, document) : null
+    return object?.from === at + 1 && object.kind === 'name' ? object : null
   }
   return null
 }
 
-function personOf({ mention }: Candidate, { entities, entityOf }: Resolved): number | null {
-  const entity = mention < 0 ? -1 : entityOf[mention]!
+function personOf(candidate: Candidate | null, { entities, entityOf }: Resolved): number | null {
+  const entity = entityOf[candidate?.mention ?? -1] ?? -1
   return entities[entity]?.type === 'person' ? entity : null
 }

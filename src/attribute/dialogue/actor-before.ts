@@ -5,6 +5,8 @@ import type { Candidate } from '../candidates.ts'
 import type { Context } from '../context.ts'
 import type { Range } from '../item.ts'
 import { othersBehind } from '../joint.ts'
+import { askedIn } from '../lead-in.ts'
+import { nameBehind } from '../name-the-source.ts'
 import { actorIn, sentencesOf } from './beat.ts'
 import type { Turn } from './turn.ts'
 
@@ -18,7 +20,11 @@ export function actorsBefore(turn: Turn, place: Span, context: Context): Candida
   while (to < turn.to && items[to]!.start < place.start) to++
   const from = writersParagraphBefore(turn, context)
   if (from >= to) return []
-  const actors = sentencesOf({ from, to }, context).flatMap((sentence) => actorIn(sentence, context) ?? [])
+  const actors = sentencesOf({ from, to }, context).flatMap((sentence) => {
+    const actor = actorIn(sentence, context)
+    // "Tom asked Mara why. “I was late,” she said": before him, she is meant
+    return [actor && nameBehind(actor, context), askedIn(sentence, context)].filter((one) => one !== null)
+  })
   // "Tom and Mara came in": neither is "he" for standing there.
   const alone = actors.filter((actor) => othersBehind(actor, context).length === 0).reverse()
   const isPronoun = ({ kind }: Candidate): boolean => kind === 'pronoun'
