@@ -59,7 +59,7 @@ function repeatedMarks(nest: readonly Open[], next: Block, marks: readonly Mark[
   let at = next.start
   for (const [index, open] of nest.entries()) {
     const mark = marks[index]
-    if (mark?.start !== at || mark.family !== open.mark.family || mark.context === 'close') break
+    if (mark?.start !== at || mark.family !== open.mark.family || mark.context !== 'open') break
     repeated.push({ mark: open.mark, repeat: mark })
     at = mark.end
   }

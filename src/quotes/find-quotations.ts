@@ -34,7 +34,7 @@ function fromMarks({ text, blocks }: Structured, quotation: Marked): Unnested {
     content.push({ start, end: blocks[at]!.end })
     start = blocks[at + 1]!.start
     const again = repeats[repeat]
-    if (again === undefined || again.start >= blocks[at + 1]!.end) continue
+    if (again === undefined) continue
     start = again.end
     repeat++
   }

@@ -34,7 +34,7 @@ type Reading = (mark: Mark, isOpen: boolean) => Side
 
 export function pairBlock(marks: readonly Mark[], carried: readonly Open[]): Pairing {
   const first = pair(marks, carried, byNeighbours)
-  if (first.cost === 0 || !marks.some(({ nominal }) => nominal === 'straight')) return first
+  if (first.cost === 0) return first
   const second = pair(marks, carried, byTurns)
   return second.cost < first.cost ? second : first
 }

@@ -125,6 +125,64 @@ export const CASES: readonly { readonly about: string; readonly cases: readonly 
     ],
   },
   {
+    about: 'how far a quotation may go on',
+    cases: [
+      ['“We stay.\n“We do.\nWe will.” She left.', 'We stay.¶We do.¶We will.'],
+      ['“We stay.\nWe do.\n”', 'We stay.¶We do.'],
+      ['"We stay.\nHe was «so» glad.\nWe do." She left.', 'We stay.¶He was «so» glad.¶We do.', '>so'],
+      ['"We stay.\nShe said “no” twice.', 'We stay. [open]', 'no'],
+      ['“We stay.\nWe do ” and left.', 'We stay.¶We do'],
+      ['They were “very happy and left.\n“We stay,” she said.', 'very happy and left. [open]', 'We stay,'],
+      ['“we stay here.\n“We do,” she said.', 'we stay here.¶We do,'],
+      ['Ilves said “We stay.\n“We do,” she said.', 'We stay.¶We do,'],
+      ['# “We stay\n“We do,” she said.', 'We stay [open]', 'We do,'],
+      [`"We stay.${'\nWe do.'.repeat(7)}\nWe will." She left.`, `We stay.${'¶We do.'.repeat(7)}¶We will.`],
+      [`"We stay.${'\nWe do.'.repeat(8)}\nWe will." She left.`, 'We stay. [open]', 'We will.'],
+      [`"We stay.\n${'We do. '.repeat(560)}We will." She left.`, `We stay.¶${'We do. '.repeat(560)}We will.`],
+      [`"We stay.\n${'We do. '.repeat(580)}\nWe will." She left.`, 'We stay. [open]', 'We will.'],
+    ],
+  },
+  {
+    about: 'paragraphs set off without marks',
+    cases: [
+      [
+        'The ministry said in a statement:\n    We stay where we are.\n    We do what we must.\nShe left.',
+        'We stay where we are.¶We do what we must.',
+      ],
+      [
+        'The ministry said in a statement:\n    We stay where we are.\n    We “do” what we must.\nShe left.',
+        'We stay where we are.',
+        'do',
+      ],
+      [
+        'The ministry said in a statement:\n    We stay where we are.\n    We do,” she said.\nShe left.',
+        'We stay where we are.',
+        'We do,',
+      ],
+      [
+        'The ministry said in a statement:\n    We stay where ‘Abd is.\n    We do.\nShe left.',
+        'We stay where ‘Abd is.¶We do.',
+      ],
+      [
+        'The ministry said in a statement:\n    We stay where we are.\n    # We do.\nShe left.',
+        'We stay where we are.',
+      ],
+      [
+        'The ministry said in a statement:\n    We stay where we are.\n    Quote: We do so.\nShe left.',
+        'We stay where we are.',
+        'We do so.',
+      ],
+      ['The ministry said in a statement:\n    “We stay.\n    “We do.”\nShe left.', 'We stay.¶We do.'],
+      ['The ministry said in a statement:\n    Nothing new here\nShe left.'],
+      ['The ministry said in a statement:\n    Nothing.\nShe left.'],
+      ['The ministry said in a statement:\n    nothing is new here.\nShe left.'],
+      [
+        'The ministry said in a statement:\nWe stay where we are.\nShe left for good.',
+        'We stay where we are.',
+      ],
+    ],
+  },
+  {
     about: 'a closing mark that is missing',
     cases: [
       ['“We stay. Defence Minister Mara Ilves said in a statement.', 'We stay. [open]'],

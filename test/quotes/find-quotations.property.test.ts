@@ -65,10 +65,13 @@ it('finds one quotation where the opening mark is of one kind and the closing ma
 it('warns in order, of marks that are there', () => {
   fc.assert(
     fc.property(oddText, (parts) => {
-      const { warnings, text } = findQuotations(article(parts.join('')))
-      warnings.forEach(({ start, end }, index) => {
+      const read = article(parts.join(''))
+      const { warnings, text } = findQuotations(read)
+      // Those of the stages before come first: characters garbled by a wrong encoding.
+      const own = warnings.slice(read.warnings.length)
+      own.forEach(({ start, end }, index) => {
         expect(MARKS.concat('‘‘', '’’')).toContain(text.slice(start, end))
-        expect(start).toBeGreaterThanOrEqual(warnings[index - 1]?.start ?? 0)
+        expect(start).toBeGreaterThanOrEqual(own[index - 1]?.start ?? 0)
       })
     }),
     { numRuns: 300 },
