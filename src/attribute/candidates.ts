@@ -45,7 +45,7 @@ export function findCandidates({ items, sentences }: Narration, document: Resolv
       )
       // A name that begins before its phrase has swallowed something: "'Union' Ilves"; "said I." ends in no initial.
       const swallows = named >= 0 && document.mentions[named]!.start < items[phrase.from]!.start
-      const isI = /^I\.?$/.test(head.text) && phrase.to - phrase.from === 1
+      const isI = (head.text === 'I' || head.text === 'I.') && phrase.to - phrase.from === 1
       const mention = swallows || isI ? -1 : named
       const kind = isI ? 'pronoun' : phrase.kind
       const reference = referenceAt(head)
@@ -70,9 +70,9 @@ export function findCandidates({ items, sentences }: Narration, document: Resolv
 
 function countBeginnings(at: readonly (Candidate | null)[]): Int32Array {
   const begunBefore = new Int32Array(at.length + 1)
-  at.forEach((candidate, item) => {
-    begunBefore[item + 1] = begunBefore[item]! + (candidate?.from === item ? 1 : 0)
-  })
+  for (let item = 0; item < at.length; item++) {
+    begunBefore[item + 1] = begunBefore[item]! + (at[item]?.from === item ? 1 : 0)
+  }
   return begunBefore
 }
 

@@ -40,16 +40,21 @@ export function narrate(document: Resolved): Narration[] {
   const writers: Draft[] = []
   const inner = new Map<number, Draft[]>()
   const second = secondLevel(quotations, outer)
-  tokens.forEach((token, index) => {
-    if (nicknames.has(token.quotation)) return
-    const top = token.quotation < 0 ? -1 : outer[token.quotation]!
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!
+    if (token.quotation < 0) {
+      writers.push(draft(token, index, -1))
+      continue
+    }
+    if (nicknames.has(token.quotation)) continue
+    const top = outer[token.quotation]!
     add(writers, token, index, top)
-    if (top < 0 || !hosts.has(top)) return
+    if (!hosts.has(top)) continue
     const child = second[token.quotation]!
-    if (child < 0 && MARK.test(token.text)) return
+    if (child < 0 && MARK.test(token.text)) continue
     if (!inner.has(top)) inner.set(top, [])
     add(inner.get(top)!, token, index, child)
-  })
+  }
   return [writers, ...inner.values()].map((items) => finish(items, document))
 }
 
@@ -87,8 +92,12 @@ function add(items: Draft[], token: Token, index: number, quotation: number): vo
     last.end = token.end
     return
   }
+  items.push(draft(token, index, quotation))
+}
+
+function draft(token: Token, index: number, quotation: number): Draft {
   const { start, end, text, lower, lemma, pos, block, sentence } = token
-  items.push({ token: index, quotation, start, end, text, lower, lemma, pos, block, sentence, cue: 0 })
+  return { token: index, quotation, start, end, text, lower, lemma, pos, block, sentence, cue: 0 }
 }
 
 /** Mends the tags and weighs the cues of items that are this narration's own. */
@@ -97,19 +106,21 @@ function finish(items: Draft[], document: Resolved): Narration {
   repairTags(items, sentences)
   weighCues(items)
   const sentenceOf: number[] = []
-  sentences.forEach(({ from, to }, index) => {
+  for (let index = 0; index < sentences.length; index++) {
+    const { from, to } = sentences[index]!
     for (let item = from; item < to; item++) sentenceOf.push(index)
-  })
-  const sites = new Map<number, Site>()
-  items.forEach(({ quotation }, at) => {
-    if (quotation < 0) return
+  }
+  return { items, sentences, sentenceOf, sites: findSites(items) }
+}
+
+function findSites(items: readonly Item[]): Site[] {
+  const sites = new Map<number, { index: number; quotation: number; first: number; last: number }>()
+  for (let at = 0; at < items.length; at++) {
+    const { quotation } = items[at]!
+    if (quotation < 0) continue
     const known = sites.get(quotation)
-    sites.set(quotation, {
-      index: known?.index ?? sites.size,
-      quotation,
-      first: known?.first ?? at,
-      last: at,
-    })
-  })
-  return { items, sentences, sentenceOf, sites: [...sites.values()] }
+    if (known) known.last = at
+    else sites.set(quotation, { index: sites.size, quotation, first: at, last: at })
+  }
+  return [...sites.values()]
 }

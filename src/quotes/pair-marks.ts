@@ -41,6 +41,7 @@ export function pairMarks(document: Structured): MarkedText {
 
   blocks.forEach((block, index) => {
     const marks = marksOf[index]!
+    if (marks.length === 0 && carried.length === 0) return
     const repeated = carried.filter(({ repeat }) => repeat !== null).length
     const { pairs, open, openings, ...rest } = pairBlock(marks.slice(repeated), carried)
     const finish = (mark: Mark, close: Mark | null, limit: number) =>

@@ -100,7 +100,7 @@ function remembering(lemmatize: Lemmatize): Lemmatize {
   return (word, pos, cache) => {
     let lemmas = byTag.get(pos)
     if (lemmas === undefined) {
-      lemmas = remembered(MOST_LEMMAS, (word, cache) => lemmatize(word, pos, cache))
+      lemmas = remembered(MOST_LEMMAS, (word: string, cache: unknown) => lemmatize(word, pos, cache))
       byTag.set(pos, lemmas)
     }
     return lemmas(word, cache)

@@ -15,9 +15,25 @@ export function startsLower(text: string): boolean {
   return code < 128 ? code >= 97 && code <= 122 : /^\p{Ll}/u.test(text)
 }
 
+/** Whether a text holds a letter. */
+export function hasLetter(text: string): boolean {
+  return isAsciiLetter(text.charCodeAt(0)) || (!isAsciiCharacter(text) && /\p{L}/u.test(text))
+}
+
 /** Whether a text holds a letter or a digit: punctuation is no word. */
 export function hasWord(text: string): boolean {
   const code = text.charCodeAt(0)
-  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)) return true
-  return (text.length > 1 || code > 127) && /[\p{L}\p{N}]/u.test(text)
+  return (
+    isAsciiLetter(code) ||
+    (code >= 48 && code <= 57) ||
+    (!isAsciiCharacter(text) && /[\p{L}\p{N}]/u.test(text))
+  )
+}
+
+function isAsciiLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+}
+
+function isAsciiCharacter(text: string): boolean {
+  return text.length === 1 && text.charCodeAt(0) < 128
 }

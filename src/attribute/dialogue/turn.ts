@@ -2,7 +2,8 @@
  * The paragraphs of a text that hold quotations, as turns of a talk: what is said in each, and how much of the writer's
  * own stands beside it. In a conversation a new paragraph is a new speaker, unless the writer says otherwise.
  */
-import type { Gender, Resolved, Source, Token } from '../../model.ts'
+import type { Gender, Resolved, Source } from '../../model.ts'
+import { hasLetter, hasWord } from '../../text/letters.ts'
 import type { Item, Range } from '../item.ts'
 import { type Narration, outermost } from '../narration.ts'
 import { vocatives } from './vocatives.ts'
@@ -33,33 +34,43 @@ export function findTurns({ items }: Narration, document: Resolved): Turn[] {
   const called = vocatives(document)
   const said = wordsInside(document)
   const turns: Turn[] = []
-  for (let from = 0; from < items.length; ) {
-    let to = from
-    let { block } = items[from]!
-    let last: Item | null = null
-    while (to < items.length && (items[to]!.block === block || goesOn(last, items[to]!))) {
-      last = items[to++]!
-      block = last.block
-    }
+  for (const { from, to } of quotingParagraphs(items)) {
     const own = items.slice(from, to)
-    const quotations = [...new Set(own.flatMap(({ quotation }) => (quotation < 0 ? [] : [quotation])))]
-    if (quotations.length > 0 && isProse(items[from]!.block, quotations, document))
-      turns.push({
-        from,
-        to,
-        block: items[from]!.block,
-        lastBlock: block,
-        quotations,
-        said: quotations.reduce((sum, quotation) => sum + (said.get(quotation) ?? 0), 0),
-        told: own.filter(({ quotation, text }) => quotation < 0 && /\p{L}/u.test(text)).length,
-        opens: items[from]!.quotation >= 0,
-        asks: isQuestion(quotations.at(-1)!, document),
-        calls: quotations.flatMap((quotation) => called.get(quotation) ?? []),
-        courtesy: courtesyIn(quotations, document),
-      })
-    from = to
+    const quotations = [...new Set(own.map(({ quotation }) => quotation).filter((index) => index >= 0))]
+    const { block } = own[0]!
+    if (!isProse(block, quotations, document)) continue
+    turns.push({
+      from,
+      to,
+      block,
+      lastBlock: own.at(-1)!.block,
+      quotations,
+      said: quotations.reduce((sum, quotation) => sum + (said.get(quotation) ?? 0), 0),
+      told: own.filter(({ quotation, text }) => quotation < 0 && hasLetter(text)).length,
+      opens: own[0]!.quotation >= 0,
+      asks: isQuestion(quotations.at(-1)!, document),
+      calls: quotations.flatMap((quotation) => called.get(quotation) ?? []),
+      courtesy: courtesyIn(quotations, document),
+    })
   }
   return turns
+}
+
+/** The items of each paragraph that holds a quotation, with those of the next ones where a quotation goes on there. */
+function quotingParagraphs(items: readonly Item[]): Range[] {
+  const paragraphs: Range[] = []
+  for (let from = 0; from < items.length; ) {
+    let to = from
+    let quotes = false
+    let last: Item | null = null
+    while (to < items.length && (!last || items[to]!.block === last.block || goesOn(last, items[to]!))) {
+      last = items[to++]!
+      if (last.quotation >= 0) quotes = true
+    }
+    if (quotes) paragraphs.push({ from, to })
+    from = to
+  }
+  return paragraphs
 }
 
 /** Neither a headline nor a turn of a transcript, which has its speaker's name in front. */
@@ -71,8 +82,8 @@ function isProse(block: number, quotations: readonly number[], document: Resolve
 }
 
 /** A quotation over several paragraphs is one turn. */
-function goesOn(last: Item | null, next: Item): boolean {
-  return last !== null && last.quotation >= 0 && last.quotation === next.quotation
+function goesOn(last: Item, next: Item): boolean {
+  return last.quotation >= 0 && last.quotation === next.quotation
 }
 
 function isQuestion(quotation: number, { quotations, text }: Resolved): boolean {
@@ -93,10 +104,9 @@ function courtesyIn(indexes: readonly number[], { quotations, text }: Resolved):
 /** By outermost quotation. */
 function wordsInside({ tokens, quotations }: Resolved): Map<number, number> {
   const count = new Map<number, number>()
-  const isWord = ({ text }: Token) => /[\p{L}\p{N}]/u.test(text)
   const outer = outermost(quotations)
   for (const token of tokens) {
-    if (token.quotation < 0 || !isWord(token)) continue
+    if (token.quotation < 0 || !hasWord(token.text)) continue
     const top = outer[token.quotation]!
     count.set(top, (count.get(top) ?? 0) + 1)
   }

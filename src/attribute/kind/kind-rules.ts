@@ -12,12 +12,6 @@ import { TERM_RULES } from './term-rules.ts'
 import { UNSAID_RULES } from './unsaid-rules.ts'
 import { UTTERANCE_RULES } from './utterance-rules.ts'
 
-/** What the model has not seen is left to the rules whose votes it counts elsewhere. */
-const LESSER_TERM_RULES: readonly KindRule[] = TERM_RULES.map((rule) => ({
-  ...rule,
-  holds: (quote) => quote.lesser && rule.holds(quote),
-}))
-
 /** Where a rule for terms holds too, the model has to be surer; both thresholds were chosen in cross-validation. */
 const LEAST = 0.45
 const LEAST_AGAINST_A_RULE = 0.6
@@ -27,7 +21,6 @@ const UNREPORTED: KindRule = {
   kind: 'term',
   confidence: 0.7,
   holds: (quote) => {
-    if (quote.lesser) return false
     const probability = reportProbability(quote)
     if (probability < LEAST) return true
     return probability < LEAST_AGAINST_A_RULE && TERM_RULES.some(({ holds }) => holds(quote))
@@ -47,12 +40,9 @@ const SET_OFF: KindRule = {
     /^[,:—–-]$/.test(quote.before[0]?.text ?? ''),
 }
 
-export const KIND_RULES: readonly KindRule[] = [
-  ...HEADLINE_RULES,
-  ...UNSAID_RULES,
-  ...NAMED_RULES,
-  ...UTTERANCE_RULES,
-  ...LESSER_TERM_RULES,
-  UNREPORTED,
-  SET_OFF,
-]
+const FIRST: readonly KindRule[] = [...HEADLINE_RULES, ...UNSAID_RULES, ...NAMED_RULES, ...UTTERANCE_RULES]
+
+export const KIND_RULES: readonly KindRule[] = [...FIRST, UNREPORTED, SET_OFF]
+
+/** For words in lesser marks: what the model has not seen is left to the rules whose votes it counts elsewhere. */
+export const LESSER_KIND_RULES: readonly KindRule[] = [...FIRST, ...TERM_RULES, SET_OFF]

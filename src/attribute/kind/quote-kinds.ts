@@ -4,7 +4,7 @@
  */
 import type { Evidence, QuoteKind, Resolved } from '../../model.ts'
 import { HEADLINE_WORDS } from './headline-rules.ts'
-import { KIND_RULES } from './kind-rules.ts'
+import { KIND_RULES, LESSER_KIND_RULES } from './kind-rules.ts'
 import { plainWords } from './plain-words.ts'
 import { type QuoteView, quoteViews } from './quote-view.ts'
 
@@ -60,7 +60,8 @@ const REPEATED: KindOfQuote = { kind: 'partial', evidence: { rule: 'repeated', c
 const NEVER_SAID: KindOfQuote = { kind: 'term', evidence: { rule: 'never-said', confidence: 0.6 } }
 
 function kindAlone(quote: QuoteView): KindOfQuote {
-  for (const { rule, kind, confidence, holds } of KIND_RULES) {
+  const rules = quote.lesser ? LESSER_KIND_RULES : KIND_RULES
+  for (const { rule, kind, confidence, holds } of rules) {
     if (holds(quote)) return { kind, evidence: { rule, confidence } }
   }
   return { kind: 'partial', evidence: { rule: 'fragment', confidence: 0.8 } }

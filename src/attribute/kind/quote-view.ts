@@ -43,12 +43,12 @@ export function quoteViews(document: Resolved, speakers: readonly Evidence[]): Q
   const { quotations, tokens } = document
   const first: number[] = []
   const last: number[] = []
-  tokens.forEach((token, index) => {
-    for (let at = token.quotation; at >= 0; at = quotations[at]!.parent) {
+  for (let index = 0; index < tokens.length; index++) {
+    for (let at = tokens[index]!.quotation; at >= 0; at = quotations[at]!.parent) {
       first[at] ??= index
       last[at] = index
     }
-  })
+  }
   const isLesser = lesserMarks(document)
   return quotations.map((quotation, index) => {
     const lesser = isLesser(quotation)
@@ -87,9 +87,8 @@ function view(
     inside.push(token)
     if (isWord) words.push(token)
   }
-  const back = neighbours(tokens, first, -1)
-  const before = back.filter((token) => token.quotation === parent)
-  const after = neighbours(tokens, last, 1).filter((token) => token.quotation === parent)
+  const { own: before, farthest } = neighbours(tokens, first, -1, parent)
+  const { own: after } = neighbours(tokens, last, 1, parent)
   return {
     quotation,
     block: blocks[tokens[first]?.block ?? 0]!,
@@ -102,20 +101,27 @@ function view(
     before,
     after,
     announcement: announcementIn(before, after),
-    resumes: back.length > 0 && back.at(-1)!.quotation !== parent,
+    resumes: farthest !== null && farthest.quotation !== parent,
     lesser,
     speaker,
   }
 }
 
-/** The tokens of the same sentence on one side of the token at `index`, nearest first. */
-function neighbours(tokens: readonly Token[], index: number, step: 1 | -1): Token[] {
-  const found: Token[] = []
+/** Of the tokens of the same sentence on one side of the token at `index`, nearest first, those of whoever quotes. */
+function neighbours(
+  tokens: readonly Token[],
+  index: number,
+  step: 1 | -1,
+  quotation: number,
+): { readonly own: readonly Token[]; readonly farthest: Token | null } {
+  const own: Token[] = []
+  let farthest: Token | null = null
   const sentence = tokens[index]?.sentence
-  for (let at = index + step; found.length < REACH; at += step) {
-    const token = tokens[at]
+  for (let steps = 1; steps <= REACH; steps++) {
+    const token = tokens[index + step * steps]
     if (token === undefined || token.sentence !== sentence) break
-    found.push(token)
+    if (token.quotation === quotation) own.push(token)
+    farthest = token
   }
-  return found
+  return { own, farthest }
 }

@@ -59,9 +59,10 @@ export function candidateFeaturesIn(
   traitsOf: (candidate: Candidate) => Traits,
 ): (candidate: Candidate, relation: number, sink: FeatureSink) => void {
   const { all } = context.candidates
+  const wordAt = wordsIn(context.narration.items)
   const known: Surroundings[] = []
   const around = (index: number): Surroundings => {
-    known[index] ??= surroundingsOf(all[index]!, traitsOf(all[index]!), context)
+    known[index] ??= surroundingsOf(all[index]!, traitsOf(all[index]!), wordAt, context)
     return known[index]!
   }
   const own = recurring(all.length, (index, sink) => {
@@ -76,7 +77,12 @@ export function candidateFeaturesIn(
   return ({ index }, relation, sink) => sink.again(related, index * RELATIONS + relation)
 }
 
-function surroundingsOf(candidate: Candidate, { kind }: Traits, context: Context): Surroundings {
+function surroundingsOf(
+  candidate: Candidate,
+  { kind }: Traits,
+  wordAt: (item: number) => number,
+  context: Context,
+): Surroundings {
   const { from, to, head } = candidate
   const { narration, candidates } = context
   const { items } = narration
@@ -88,12 +94,12 @@ function surroundingsOf(candidate: Candidate, { kind }: Traits, context: Context
   const governed = Number(ahead?.pos === 'ADP' && ahead.quotation < 0)
   const inner = Number(candidates.at[head] !== candidate)
   return {
-    head: wordAt(items, head),
-    first: wordAt(items, from),
-    before: wordAt(items, from - 1),
-    beforeThat: wordAt(items, from - 2),
-    after: wordAt(items, to),
-    afterThat: wordAt(items, to + 1),
+    head: wordAt(head),
+    first: wordAt(from),
+    before: wordAt(from - 1),
+    beforeThat: wordAt(from - 2),
+    after: wordAt(to),
+    afterThat: wordAt(to + 1),
     verb: verb ? hashItem(verb) : 0,
     next,
     posture: keyOf([kind, inverted, next, opens, governed, inner], POSTURE),
@@ -151,9 +157,14 @@ export function wayFeatures(
   sink.add(mix(22, path, type))
 }
 
-/** The word of an item, 0 beyond either end of the text. */
-function wordAt(items: readonly Item[], at: number): number {
-  return items[at] ? hashItem(items[at]) : 0
+/** Returns a function that gives the word of an item, 0 beyond either end of the text; six phrases ask for the same one. */
+function wordsIn(items: readonly Item[]): (item: number) => number {
+  const known = new Int32Array(items.length)
+  return (at) => {
+    if (at < 0 || at >= items.length) return 0
+    known[at] ||= hashItem(items[at]!)
+    return known[at]!
+  }
 }
 
 /** The first verb behind a phrase, past auxiliaries and adverbs. */

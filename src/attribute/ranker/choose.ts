@@ -118,19 +118,20 @@ function rank({ candidates, features, sourceOf, votes }: Ranking): Ranked[] {
   const whole = parts.reduce((a, b) => a + b, Math.exp((nobody - most) / TEMPERATURE))
   // By the index of the phrase, because a Map hashes numbers faster than objects.
   const shares = new Map<number, { speaker: Candidate; probability: number }>()
-  candidates.forEach((candidate, i) => {
-    const speaker = sourceOf(candidate)
+  for (let i = 0; i < candidates.length; i++) {
+    const speaker = sourceOf(candidates[i]!)
     const probability = parts[i]! / whole
     const known = shares.get(speaker.index)
     if (known) known.probability += probability
     else shares.set(speaker.index, { speaker, probability })
-  })
+  }
   const likely: Ranked[] = []
   // All but a handful have none, and stay in the order of the text.
   const others: Ranked[] = []
-  for (const { speaker, probability } of shares.values()) {
-    const rounded = round(probability)
-    ;(rounded > 0 ? likely : others).push({ speaker, probability: rounded })
+  for (const one of shares.values()) {
+    one.probability = round(one.probability)
+    if (one.probability > 0) likely.push(one)
+    else others.push(one)
   }
   return likely.sort((a, b) => b.probability - a.probability).concat(others)
 }
@@ -138,9 +139,9 @@ function rank({ candidates, features, sourceOf, votes }: Ranking): Ranked[] {
 function scoresOf(candidates: readonly Candidate[], features: PairFeatures): Float64Array {
   const sink = new ScoreSink(loadWeights())
   const scores = new Float64Array(candidates.length)
-  candidates.forEach((candidate, i) => {
-    features(candidate, sink)
+  for (let i = 0; i < candidates.length; i++) {
+    features(candidates[i]!, sink)
     scores[i] = sink.take()
-  })
+  }
   return scores
 }

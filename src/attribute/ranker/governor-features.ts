@@ -23,21 +23,22 @@ export function governorFeaturesFor(
     who?.kind === 'relative' ? antecedent(who, from, context) : null,
   )
   return (candidate, relation, sink) => {
+    const genitive = candidate.genitive ? 2 : 0
     let rules = false
-    governors.forEach(({ item, who, strength, path }, i) => {
+    for (let i = 0; i < governors.length; i++) {
+      const { item, who, strength, path } = governors[i]!
       const same = who === candidate ? 1 : persons[i] === candidate ? 2 : 0
-      if (same === 0) return
-      const genitive = candidate.genitive ? 2 : 0
+      if (same === 0) continue
       rules = true
       sink.add(mix(110, Math.min(i, 3), mix(strength, same)))
       sink.add(mix(111, path, same))
       sink.add(mix(112, hashText(items[item]!.lower), mix(same, genitive)))
       sink.add(mix(113, places[i]!, mix(strength, same)))
       sink.add(mix(114, places[i]!, mix(path, same)))
-    })
+    }
     if (rules) return
     sink.add(mix(115, summary, relation))
-    sink.add(mix(116, summary, relation + 16 * (candidate.genitive ? 1 : 0)))
+    sink.add(mix(116, summary, relation + 8 * genitive))
   }
 }
 

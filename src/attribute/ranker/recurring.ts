@@ -6,7 +6,7 @@
 import { type FeatureSink, type Recurring, UNKNOWN } from './sink.ts'
 
 export function recurring(keys: number, write: Recurring['write']): Recurring {
-  return { write, sums: new Int32Array(keys).fill(UNKNOWN) }
+  return { write, sums: new Array<number>(keys).fill(UNKNOWN) }
 }
 
 type Digits<Bases extends readonly number[]> = { readonly [Place in keyof Bases]: number }

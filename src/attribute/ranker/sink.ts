@@ -20,7 +20,7 @@ export interface Recurring {
   /** Hands on the features of a key, group and all. */
   readonly write: (key: number, sink: FeatureSink) => void
   /** Sums of weights by key, `UNKNOWN` until somebody asks. */
-  readonly sums: Int32Array
+  readonly sums: number[]
 }
 
 export const UNKNOWN = -0x80000000

@@ -12,15 +12,13 @@ import { KINDS } from './traits.ts'
 /** Values that are kept. */
 const KEPT = 2000
 
-const besideRelation = remembered(KEPT, (value: number) =>
-  recurring(RELATIONS, (relation, sink) => sink.add(mix(40, value, relation))),
-)
-const besideKind = remembered(KEPT, (value: number) =>
-  recurring(RELATIONS * KINDS, (key, sink) => {
+const valueFeatures = remembered(KEPT, (value: number) => ({
+  besideRelation: recurring(RELATIONS, (relation, sink) => sink.add(mix(40, value, relation))),
+  besideKind: recurring(RELATIONS * KINDS, (key, sink) => {
     const kind = key % KINDS
     sink.add(mix(41, value, mix((key - kind) / KINDS, kind)))
   }),
-)
+}))
 
 /** Begins the features that look at how the quotation sits. */
 export function groupOfSitting(sink: FeatureSink): void {
@@ -29,11 +27,10 @@ export function groupOfSitting(sink: FeatureSink): void {
 
 /** What the values of one quotation say, by `relation * KINDS + kind` of the candidate. */
 export function sittingFeatures(values: readonly number[]): Recurring {
-  const relations = values.map((value) => besideRelation(value))
-  const kinds = values.map((value) => besideKind(value))
+  const known = values.map((value) => valueFeatures(value))
   return recurring(RELATIONS * KINDS, (key, sink) => {
     groupOfSitting(sink)
-    for (const one of relations) sink.again(one, Math.floor(key / KINDS))
-    for (const one of kinds) sink.again(one, key)
+    for (const { besideRelation } of known) sink.again(besideRelation, Math.floor(key / KINDS))
+    for (const { besideKind } of known) sink.again(besideKind, key)
   })
 }

@@ -21,5 +21,12 @@ test('the phrase before a preposition is the subject, not the one behind it', ()
 })
 
 test('a passive says so', () => {
-  expect(deedsOf('Ilves was asked about it. “We won,” Brandt said.')).toEqual(['Ilves asked!', 'Brandt said'])
+  expect(deedsOf('Ilves was asked about “it”. “We won,” Brandt said.')).toEqual([
+    'Ilves asked!',
+    'Brandt said',
+  ])
+})
+
+test('a sentence without a quotation is left out', () => {
+  expect(deedsOf('Ilves slept. “We won,” Brandt said.')).toEqual(['Brandt said'])
 })
