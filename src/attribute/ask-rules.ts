@@ -14,7 +14,6 @@ export interface Asked {
 
 /** For each narration its context, with the first answer of the rules for each quotation that has one. */
 export function askRules(document: Resolved): Asked[] {
-  if (document.quotations.length === 0) return []
   const answers = new Map<number, Answer>()
   return narrate(document).map((narration) => {
     const { sites } = narration

@@ -21,6 +21,7 @@ export interface Ranking {
 }
 
 export function rankings(document: Resolved): Ranking[] {
+  if (document.quotations.length === 0) return []
   return askRules(document).flatMap(({ context, own }) => {
     const traits = traitsIn(context)
     const sourceOf = (candidate: Candidate) => traits(candidate).source
