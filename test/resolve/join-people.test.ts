@@ -86,6 +86,16 @@ const joined: readonly (readonly [why: string, text: string, names: readonly str
     ['Maria Elena Weil', 'Maria Elena Weil'],
   ],
   ['Mrs. and Ms.', '{Mrs. |Ana Dell} sat. {Ms. |Dell} sang.', ['Ana Dell', 'Ana Dell']],
+  [
+    'a middle name alone',
+    '{Clara Maria Brandt} came. {Maria} left.',
+    ['Clara Maria Brandt', 'Clara Maria Brandt'],
+  ],
+  [
+    'a near spelling of six letters',
+    '{Anton Volkov} spoke. {Wolkov} argued.',
+    ['Anton Volkov', 'Anton Volkov'],
+  ],
 ]
 
 const apart: typeof joined = [
@@ -137,6 +147,12 @@ const apart: typeof joined = [
     ['Dell', 'Ana Dell', 'Dell'],
   ],
   ['Miss from Mrs.', '{Mrs. |Ana Dell} sat. {Miss |Dell} sang.', ['Ana Dell', 'Dell']],
+  ['a near spelling of five letters', '{Anton Volko} spoke. {Wolko} argued.', ['Anton Volko', 'Wolko']],
+  [
+    'father and son, and no others',
+    '{Jonas Weil} sang with his son, {Jonas Weil Jr.}. {Robert Dell} spoke. {Bob Dell} left.',
+    ['Jonas Weil', 'Jonas Weil Jr.', 'Robert Dell', 'Robert Dell'],
+  ],
   ['Mr. from Mrs.', '{Mr. and Mrs. |Dell} came. {Mr. |Dell} sang.', ['Dell', 'Dell']],
   ['other surnames', '{Anna Brandt} and {Anna Brand}.', ['Anna Brandt', 'Anna Brand']],
 ]
@@ -166,6 +182,19 @@ describe('gives a name that several people bear', () => {
     const text =
       '{Karl Brandt} spoke. {Karl Brandt} sang. {Karl Brandt} ran. His son is {Tomas Brandt}. {Brandt} won.'
     expect(namesOf(resolved(text))[4]).toBe('Karl Brandt')
+  })
+  it('to the one of that initial who is named more often, wherever the initial stands', () => {
+    const [first, ...rest] = ['{J. Weil} ran.', '{Jonas Weil} sat.', '{Julia Weil} sang. {Julia Weil} left.']
+    expect(namesOf(resolved([first, ...rest].join(' ')))[0]).toBe('Julia Weil')
+    expect(namesOf(resolved([first, ...rest.toReversed()].join(' ')))[0]).toBe('Julia Weil')
+  })
+  it('to the bearer of the first name before the bearer of the middle name', () => {
+    const text = '{Maria Weil} spoke. {Clara Maria Brandt} came. {Maria} left.'
+    expect(namesOf(resolved(text))[2]).toBe('Maria Weil')
+  })
+  it('to the one who is called so with a title, before the one who is not', () => {
+    const text = '{Anna Dell} spoke. {Ms. |Dell} sang. {Tom Dell} came. {Mr. |Dell} ran. {Ms. |Dell} left.'
+    expect(namesOf(resolved(text))).toEqual(['Anna Dell', 'Anna Dell', 'Tom Dell', 'Tom Dell', 'Anna Dell'])
   })
   it('to the bearer of the family name before the bearer of the first name', () => {
     expect(namesOf(resolved('{Thomas Weil} met {Clara Thomas}. {Thomas} left.'))[2]).toBe('Clara Thomas')
@@ -208,4 +237,9 @@ it('joins a thousand people of one family name in a time that grows no faster th
 it('gives a bare surname to the lady who is called by her given name, not to her husband', () => {
   const text = '{Ada Vane} wed {Sir |Rupert Vane}. {Lady |Ada} bred roses. {Ada Vane} spoke. {Vane} left.'
   expect(namesOf(resolved(text))).toEqual(['Ada Vane', 'Rupert Vane', 'Ada Vane', 'Ada Vane', 'Ada Vane'])
+})
+
+it('gives people in the order of their first mentions', () => {
+  const { entities } = resolved('{Ana} ran. {Jonas Weil} sat. {Tom Maria Dell} sang.')
+  expect(entities.map(({ name }) => name)).toEqual(['Ana', 'Jonas Weil', 'Tom Maria Dell'])
 })

@@ -186,7 +186,6 @@ function nameFit({ name, titled }: NamedPerson, other: PersonName): number {
   const part = name.parts.at(-1)!
   const family = other.parts.at(-1)!
   if (part === family) return 5
-  if (other.parts.indexOf(part, other.family) >= 0) return 4
   if (part === other.parts[0]) return titled ? 2 : 3
   if (other.parts.includes(part)) return 2
   return part.length >= 6 && family.length >= 6 && !other.parts.includes(part) ? 1 : 0
