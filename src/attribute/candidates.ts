@@ -38,7 +38,7 @@ export function findCandidates({ items, sentences }: Narration, document: Resolv
   for (const sentence of sentences) {
     for (const phrase of nounPhrases(items, sentence)) {
       const head = items[phrase.head]!
-      if (isEmptyIt(items, phrase)) continue
+      if (isEmptyIt(items, phrase) || isSalutation(items, phrase)) continue
       // "Tom Brandt KC" is known as Tom Brandt
       const named = mentionAt(
         isHonour(head.text) && phrase.head > phrase.from ? items[phrase.head - 1]! : head,
@@ -79,6 +79,13 @@ function countBeginnings(at: readonly (Candidate | null)[]): Int32Array {
 /** "It was reported that …" says of nobody that he reported. */
 function isEmptyIt(items: Narration['items'], { head, to }: NounPhrase): boolean {
   return items[head]!.lower === 'it' && items[to]?.lemma === 'be' && (items[to + 1]?.cue ?? 0) > 0
+}
+
+/** "SIR – My grandfather used to say": whoever is written to says nothing. */
+function isSalutation(items: Narration['items'], { from, to }: NounPhrase): boolean {
+  return (
+    to - from === 1 && /^(?:SIR|MADAM)$/.test(items[from]!.text) && /^[–—-]+$/.test(items[to]?.lower ?? '')
+  )
 }
 
 /** Finds the span that holds another; spans are in order and disjoint, and the next question is asked close by. */

@@ -91,12 +91,12 @@ const nameLast: Cut = (text) => {
   return before ? [before, text.slice(before.length)] : null
 }
 
-/** "Rep. Anna Weil, D-Texas": her party and her state. */
+/** "Rep. Anna Weil, D-Texas", "R-Omaha": her party and her state or city. */
 const party: Cut = (text) => {
   const state = text.slice(2)
   if (!/^[DRI]-\p{Lu}/u.test(text)) return null
   const isState = lookupPlaces(state)[0]?.kind === 'region' || abbreviatedRegions(state, true).length > 0
-  return isState ? [text.slice(0, 1), '-', state] : null
+  return isState || isGreatPlace(state) ? [text.slice(0, 1), '-', state] : null
 }
 
 /** Behind "Norvia-Ardland", these make both a place, known or not. */

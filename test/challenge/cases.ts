@@ -407,6 +407,8 @@ const meant: Case[] = [
   ['The Energy Ministry met Harlan Metals Inc. “All is well,” the ministry said.', 'Energy Ministry'],
   ['Lok Harbour Movement won. “We won,” the LHM said.', 'Lok Harbour Movement'],
   ['King Edmund came by boat. “It is late,” the monarch said.', 'Edmund'],
+  ['SIR – My grandfather used to say: “Never trust a man who irons his socks.”', 'My grandfather'],
+  ['Norvia denied the report, calling it “pure fiction”, according to Reuters.', 'Norvia'],
   ['Father Jonas Weil read a psalm. “Amen,” the priest said.', 'Jonas Weil'],
   ['Her aides call it “the lunchbox speech.”', 'Her aides'],
   ['A claim by the ministry that stocks are at “historic highs” was withdrawn.', 'the ministry'],

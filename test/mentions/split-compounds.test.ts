@@ -33,6 +33,7 @@ test.each([
   ['EU-Norway', ['EU', '-', 'Norway']],
   ['D-Texas', ['D', '-', 'Texas']],
   ['R-Pa', ['R', '-', 'Pa']],
+  ['R-Omaha', ['R', '-', 'Omaha']],
   ['D-Day', ['D-Day']],
   ['Sino-Norwegian', ['Sino-Norwegian']],
   ['Sino-US', ['Sino', '-', 'US']],

@@ -1,4 +1,5 @@
 import { type Answer, type Context, type Sieve, sentenceAt } from '../context.ts'
+import type { Site } from '../narration.ts'
 
 const REACH = 60
 
@@ -7,13 +8,22 @@ export const accordingTo: Sieve = (site, context) => {
   const { items } = context.narration
   const { from, to } = sentenceAt(context.narration, site.first)
   for (let at = site.last + 1; at < Math.min(to, site.last + REACH); at++) {
-    if (items[at]!.lower === 'according') return answer(at, context)
+    if (items[at]!.lower !== 'according') continue
+    return AGENCY.test(items[at + 2]?.lower ?? '') && isCalled(site, context) ? null : answer(at, context)
   }
   for (let at = site.first - 1; at >= Math.max(from, site.first - REACH); at--) {
     if (items[at]!.lower === 'according') return answer(at, context)
     if (items[at]!.lower === 'said') return null
   }
   return null
+}
+
+/** `Orna denied the report, calling it “pure fiction”, according to Reuters`: the agency tells who called it so. */
+const AGENCY = /^(?:reuters|bloomberg|afp|ap|upi|tass|xinhua|cnn|cnbc|bbc)$/
+
+function isCalled(site: Site, { narration: { items } }: Context): boolean {
+  const at = [2, 3, 4, 5].find((back) => items[site.first - back]?.lower === 'calling')
+  return at !== undefined && items[site.first - at - 1]?.lower === ','
 }
 
 function answer(at: number, { narration, candidates }: Context): Answer | null {
