@@ -32,7 +32,8 @@ export function subjectOf(verb: number, context: Context): Candidate | null {
   const start = Math.max(sentenceAt(context.narration, verb).from, verb - REACH)
   for (let v = verb; v >= start; ) {
     const at = skipAuxiliaries(items, v, start)
-    if (at < start || items[at]!.quotation >= 0) return null
+    if (at < start) return null
+    if (items[at]!.quotation >= 0) return isParticiple(items[v]!) ? mainSubject(start, at, context) : null
     const own = ownSubject(v, at, start, context)
     if (own) return own
     const phrase = context.candidates.at[at]
@@ -170,6 +171,9 @@ function beforeParenthesis(comma: number, start: number, context: Context): Cand
     const phrase = context.candidates.at[at]
     if (!phrase || phrase.from < start) continue
     at = phrase.from
+    // "Ilves, who, on a visit to Hallen, said"
+    if (phrase.kind === 'relative' && items[phrase.to]!.lower === ',')
+      return antecedent(phrase, start, context)
     if (phrase.kind === 'relative' || isTime(items[phrase.head]!)) continue
     const opens = OPENERS.has(items[phrase.to]?.lower ?? '')
     if (opens && isFree(phrase, start, items)) {

@@ -30,3 +30,13 @@ test('a passive says so', () => {
 test('a sentence without a quotation is left out', () => {
   expect(deedsOf('Ilves slept. “We won,” Brandt said.')).toEqual(['Brandt said'])
 })
+
+test('a participle behind a quotation has the subject of the sentence', () => {
+  expect(deedsOf('Ilves called the deal “dead,” adding that it would cost too much.')).toContain(
+    'Ilves called adding',
+  )
+})
+
+test('“who” stands for the phrase before it, whatever stands between it and its verb', () => {
+  expect(deedsOf('He met Ilves, who, on a visit to Hallen, said, “We won.”')).toContain('Ilves said')
+})
