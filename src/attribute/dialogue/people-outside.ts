@@ -24,6 +24,11 @@ export function peopleOutside(
   }
 }
 
+/** The entities that the writer names: who is named by others alone may be the one who tells the story. */
+export function namedOutside(document: Resolved): ReadonlySet<number | null> {
+  return new Set(named(document).map(({ entity }) => entity))
+}
+
 function named(document: Resolved): Source[] {
   const { mentions, tokens } = document
   return mentions.flatMap(({ from }, mention) => {

@@ -11,30 +11,32 @@ import { actorsBefore } from './actor-before.ts'
 import { beatOf } from './beat.ts'
 import { Company, isSame, meaning } from './company.ts'
 import { findConversations, TAG } from './conversations.ts'
-import { peopleOutside } from './people-outside.ts'
+import { namedOutside, peopleOutside } from './people-outside.ts'
 import { spokenTo } from './spoken-to.ts'
 import { isTold, tellersOf } from './tellers.ts'
 import { fillBackwards, theOther } from './the-other.ts'
 import { findTurns, type Turn } from './turn.ts'
-import { whoIsMeant } from './who-is-meant.ts'
+import { asStranger, whoIsMeant } from './who-is-meant.ts'
 
 const NOBODY = { speaker: null, candidates: [], cue: null, evidence: NONE } as const
 const BEAT: Evidence = { rule: 'beat', confidence: 0.85 }
 const THE_OTHER = /^the other(?: (?:man|woman|one))?$/i
 const REPLY: Evidence = { rule: 'reply', confidence: 0.8 }
 
-/** The same attributions, better in conversations. `name` says who a candidate is. */
+/** The same attributions, better in conversations. `nameOf` says who a candidate is. */
 export function takeTurns(
   attributions: readonly Attribution[],
   context: Context,
-  name: (candidate: Candidate) => Source,
+  nameOf: (candidate: Candidate) => Source,
 ): Attribution[] {
   const { document, narration } = context
+  const name = (candidate: Candidate): Source => asStranger(nameOf(candidate))
   const conversations = findConversations(findTurns(narration, document))
   if (conversations.length === 0) return [...attributions]
   const better = attributions.slice()
   const people = new Company(document)
   const spoken = people.circle()
+  const named = namedOutside(document)
   const readTo = peopleOutside(context, people, name)
   for (const conversation of conversations) {
     const tellers = conversation.map((turn) => tellersOf(turn, attributions, context))
@@ -64,7 +66,7 @@ export function takeTurns(
         : before
           ? theOther(
               i,
-              { conversation, told, spokenTo: listeners, speakers, voices, spoken, people, arrivals },
+              { conversation, told, spokenTo: listeners, speakers, voices, spoken, people, arrivals, named },
               isOut,
             )
           : (speakers[i - 2] ?? null)

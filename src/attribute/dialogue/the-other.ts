@@ -20,6 +20,8 @@ export interface Talk {
   readonly spoken: Company
   /** Everybody of whom the story told so far. */
   readonly people: Company
+  /** Entities that the writer names. */
+  readonly named: ReadonlySet<number | null>
   /** Those who act right before the conversation, the last one first. */
   readonly arrivals: readonly Source[]
 }
@@ -30,9 +32,12 @@ export interface Talk {
  * known from before, though such a one makes no speeches. `isOut` says who cannot be.
  */
 export function theOther(at: number, talk: Talk, isOut: (who: Source) => boolean): Source | null {
-  const { conversation, told, spokenTo, speakers, voices, spoken, people, arrivals } = talk
+  const { conversation, told, spokenTo, speakers, voices, spoken, people, arrivals, named } = talk
   const called = conversation[at - 1]!.calls.findLast((who) => !isOut(who))
-  if (called) return people.last((who) => isSame(who, called)) ?? people.last(isTeller) ?? called
+  if (called) {
+    const teller = named.has(called.entity) ? null : people.last((who) => isTeller(who) && !isOut(who))
+    return people.last((who) => isSame(who, called)) ?? teller ?? called
+  }
   const next = told[at + 1] ?? null
   const { courtesy } = conversation[at - 1]!
   const fits = (who: Source | null): who is Source =>
@@ -48,13 +53,13 @@ export function theOther(at: number, talk: Talk, isOut: (who: Source) => boolean
   const answered = conversation[at + 1]?.calls.find(fits)
   if (answered) return answered
   const ahead = told.slice(at + 1, at + 1 + 2 * REACH)
-  const named = (who: Source | null): who is Source => fits(who) && (who.entity !== null || isTeller(who))
-  const own = ahead.find((who, steps): who is Source => steps % 2 === 1 && named(who))
+  const known = (who: Source | null): who is Source => fits(who) && (who.entity !== null || isTeller(who))
+  const own = ahead.find((who, steps): who is Source => steps % 2 === 1 && known(who))
   if (own) return own
-  const other = arrivals.find(named) ?? ahead.find(named)
+  const other = arrivals.find(known) ?? ahead.find(known)
   if (other) return other
   if (conversation[at]!.said > SHORT && !conversation[at - 1]!.asks) return null
-  return voices.last(fits) ?? spoken.last(fits) ?? people.last(named)
+  return voices.last(fits) ?? spoken.last(fits) ?? people.last(known)
 }
 
 /** Where one is still unknown, those who speak behind take turns backwards: A, B, A for ?, B, A. */

@@ -28,9 +28,13 @@ const RELATIVE = /^(?:his|her|their) (?:[\p{L}-]+ )*?([\p{L}-]+)$/iu
 export function whoIsMeant(words: Source, scene: Scene): Source {
   const gender = pronounGender(words)
   if (gender !== null && !isRelative(words)) return whoIsHe(words, gender, scene)
-  if (STRANGER.test(words.text))
-    return describedBy(words, scene) ?? { ...words, name: words.text, type: 'person', entity: null }
+  if (STRANGER.test(words.text)) return describedBy(words, scene) ?? asStranger(words)
   return relative(words, scene) ?? words
+}
+
+/** "The old man" is nobody known, whoever was named before. */
+export function asStranger(words: Source): Source {
+  return STRANGER.test(words.text) ? { ...words, name: words.text, type: 'person', entity: null } : words
 }
 
 function isRelative({ text }: Source): boolean {
@@ -38,7 +42,11 @@ function isRelative({ text }: Source): boolean {
 }
 
 /** "He" is whoever acts right before; else who takes turns; else the last one heard of among those who speak here. */
-function whoIsHe(he: Source, gender: Gender, { actors, partners, voices, people, isOut }: Scene): Source {
+function whoIsHe(
+  he: Source,
+  gender: Gender,
+  { actors, partners, voices, spoken, people, isOut }: Scene,
+): Source {
   const mayBe = (who: Source): boolean =>
     !isOut(who) && isKnown(who) && !isTeller(who) && (people.genderOf(who) ?? gender) === gender
   const fits = (who: Source): boolean =>
@@ -48,7 +56,7 @@ function whoIsHe(he: Source, gender: Gender, { actors, partners, voices, people,
   const isHere = isKnown(he) && people.has(he) && fits(he)
   const partner = partners.find(fits)
   if (partner && !(isHere && voices.has(he))) return meaning(he, partner)
-  const heard = people.last((who) => fits(who) && (voices.has(who) || (isHere && isSame(who, he))))
+  const heard = people.last((who) => fits(who) && (spoken.has(who) || (isHere && isSame(who, he))))
   if (heard && voices.has(heard)) return meaning(he, heard)
   const likely = partners.find(mayBe) ?? heard
   if (likely) return meaning(he, likely)

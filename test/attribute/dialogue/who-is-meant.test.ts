@@ -92,3 +92,15 @@ test('whoever tells the story answers to the name that only others call', () => 
   )
   expect(speakers).toEqual(['Hobart', 'I', 'Hobart'])
 })
+
+test('a name that the writer uses later is not that of who tells the story', () => {
+  const speakers = speakersOf(
+    'I put up my hand.',
+    '“Are you Winnie, then?” asked Sal Orlev.',
+    '“Hi, Winnie,” I said.',
+    '“Are you thieves?”',
+    '“No,” said Sal Orlev.',
+    '“Good,” Winnie said.',
+  )
+  expect(speakers[2]).toBe('Winnie')
+})
