@@ -4,56 +4,119 @@
  *
  *   npm run build && node scripts/train-speakers.mjs [--folds N [--misses]] ANNOTATED.jsonl…
  *
- * One document a line: { text, quotes: [{ start, end, kind, speaker: { start, end, mention } }], indirect: [{ start, end,
- * speaker }] }, offsets in UTF-16; what is reported without marks teaches too (`lib/speaker-examples.mjs`). With
+ * One document a line: { text, quotes: [{ start, end, kind, speaker: { start, end, mention } }] }, offsets in UTF-16. With
  * `--folds` it cross-validates by document instead, prints accuracies and the table of confidence, and writes nothing.
  * The same input gives the same weights.
  */
+import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { built } from './lib/built.mjs'
 import { descend, meanOf, softmax, sum } from './lib/log-linear.mjs'
 import { packWeights } from './lib/pack-weights.mjs'
 import { randomNumbers, shuffled } from './lib/random.mjs'
-import { readExamples } from './lib/speaker-examples.mjs'
+import { resolvedOf } from './lib/stages.mjs'
 
 const EPOCHS = 5
 const RATE = 0.15
 const DROPPED = 0.2
 const LEAST_COUNT = 4
 /** The weights are the mean of so many: with one, chance moves the result by a sixth of a percent. */
-const TRAININGS = 2
+const TRAININGS = 4
 const LEAST_WEIGHT = 0.03
 
-/** @typedef {import('./lib/speaker-examples.mjs').Example} Example */
+const { rankings } = await built('attribute/ranker/rankings.js')
+const { GroupSink } = await built('attribute/ranker/sink.js')
+const { nameTheSource } = await built('attribute/name-the-source.js')
+
+/**
+ * @typedef {{ features: Int32Array[], sources: number[], right: boolean[], kind: string, mention: string, document: number,
+ * show: (best: number) => string }} Example
+ * one quotation: for each candidate its features, the first candidate that names the same source, and whether that
+ * overlaps the annotated speaker
+ */
 
 const { values: options, positionals: files } = parseArgs({
   allowPositionals: true,
   options: { folds: { type: 'string' }, misses: { type: 'boolean' } },
 })
 
-const examples = readExamples(files)
-const index = toRows(examples)
-const quotations = examples.filter(({ weight }) => weight === 1).length
-console.log(
-  `${quotations} quotations, ${examples.length - quotations} reports in marks, ${index.size} features`,
-)
+/** @type {Map<number, number>} feature → row */
+const index = new Map()
+/** @type {number[]} */
+const counts = []
+/** @type {Example[]} */
+const examples = []
+let documents = 0
+for (const file of files) {
+  for (const line of readFileSync(file, 'utf8').split('\n').filter(Boolean))
+    read(JSON.parse(line), documents++)
+}
+for (const example of examples) {
+  example.features = example.features.map((rows) => rows.filter((row) => (counts[row] ?? 0) >= LEAST_COUNT))
+}
+console.log(`${documents} documents, ${examples.length} quotations, ${index.size} features`)
 
-/**
- * Puts rows of the weights in the place of features; those seen seldom are left out.
- * @param {Example[]} examples @returns {Map<number, number>} feature → row
- */
-function toRows(examples) {
-  /** @type {Map<number, number>} */
-  const counts = new Map()
-  for (const { features } of examples)
-    for (const list of features) for (const f of list) counts.set(f, (counts.get(f) ?? 0) + 1)
-  const frequent = [...counts].filter(([, count]) => count >= LEAST_COUNT)
-  const index = new Map(frequent.map(([feature], row) => [feature, row]))
-  for (const example of examples) {
-    example.features = example.features.map((list) =>
-      list.filter((f) => index.has(f)).map((f) => index.get(f) ?? 0),
+/** @param {any} gold @param {number} document */
+function read({ text, quotes }, document) {
+  const resolved = resolvedOf(text)
+  for (const { site, context, candidates, features } of rankings(resolved)) {
+    const quotation = resolved.quotations[site.quotation]
+    // Annotations are of the outermost quotations.
+    if (quotation.parent >= 0) continue
+    const gold = quotes.find(
+      (/** @type {any} */ q) => q.speaker && q.start < quotation.end && quotation.start < q.end,
     )
+    if (!gold) continue
+    const { items } = context.narration
+    const named = candidates.map((/** @type {any} */ c) => nameTheSource(c, context))
+    const spanOf = (/** @type {any} */ c) =>
+      resolved.mentions[c.mention] ?? { start: items[c.from].start, end: items[c.to - 1].end }
+    const hits = (/** @type {any} */ c) => {
+      const { start, end } = spanOf(c)
+      return start < gold.speaker.end && gold.speaker.start < end
+    }
+    // "who" is right where "Ilves, who" is, and the other way round: they name the same source.
+    const hit = new Set(
+      named.filter((/** @type {any} */ c, /** @type {number} */ i) => hits(c) || hits(candidates[i])),
+    )
+    const right = named.map((/** @type {any} */ c) => hit.has(c))
+    examples.push({
+      features: candidates.map((/** @type {any} */ c) => rowsOf(features, c)),
+      sources: named.map((/** @type {any} */ c) => named.indexOf(c)),
+      right,
+      show: (best) => show(text, gold, spanOf(named[best])),
+      kind: gold.kind,
+      mention: gold.speaker.mention,
+      document,
+    })
   }
-  return index
+}
+
+/** @param {string} text @param {any} gold @param {any} got @returns {string} */
+function show(text, { start, end, kind, speaker }, got) {
+  const around = `${text.slice(Math.max(0, start - 250), start)}⟦${text.slice(start, end)}⟧${text.slice(end, end + 150)}`
+  return `[${kind} ${speaker.mention} want ${speaker.text} got ${text.slice(got?.start, got?.end)}] ${around.replaceAll('\n', '¶')}`
+}
+
+/** @param {import('../src/attribute/ranker/rankings.ts').Ranking['features']} features @param {any} candidate */
+function rowsOf(features, candidate) {
+  const sink = new GroupSink()
+  features(candidate, sink)
+  return Int32Array.from(
+    sink.groups.flatMap((/** @type {[string, number[]]} */ [, group]) => group.map(rowOf)),
+  )
+}
+
+/** @param {number} feature */
+function rowOf(feature) {
+  let row = index.get(feature)
+  if (row === undefined) {
+    row = index.size
+    index.set(feature, row)
+    counts.push(0)
+  }
+  counts[row] = (counts[row] ?? 0) + 1
+  return row
 }
 
 const random = randomNumbers()
@@ -76,8 +139,8 @@ function trainOnce(training) {
       const share = softmax(active.map((rows) => sum(rows, weights) / (1 - DROPPED)))
       const mass = share.reduce((total, p, i) => total + (example.right[i] ? p : 0), 0)
       active.forEach((rows, i) => {
-        const gradient = example.weight * (share[i] ?? 0) * (1 - (example.right[i] ? 1 / mass : 0))
-        if (Math.abs(gradient) < 1e-4 * example.weight) return
+        const gradient = (share[i] ?? 0) * (1 - (example.right[i] ? 1 / mass : 0))
+        if (Math.abs(gradient) < 1e-4) return
         descend({ weights, squares }, rows, gradient, rate)
       })
     }
@@ -91,7 +154,7 @@ if (options.folds) {
   for (let fold = 0; fold < folds; fold++) {
     const weights = train(examples.filter(({ document }) => document % folds !== fold))
     for (const example of examples) {
-      if (example.document % folds !== fold || example.weight < 1) continue
+      if (example.document % folds !== fold) continue
       const scores = example.features.map((rows) => sum(rows, weights))
       results.push({ example, scores })
     }

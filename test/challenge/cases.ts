@@ -32,8 +32,13 @@ const wire: Case[] = [
   ['Jonas Weil told Petra Lind: “We stay.”', 'Jonas Weil'],
   ['Asked by Petra Lind whether he would leave, Jonas Weil said: “We stay.”', 'Jonas Weil'],
   ['“Will you leave?” Petra Lind asked Jonas Weil.', 'Petra Lind'],
+  [
+    'Mara Ilves, a former miner who made her name in the “Long March” strikes of the last century, said she was “in no hurry.”',
+    'term',
+    'Mara Ilves',
+  ],
   ['Annika Lind finished second. “I had no legs,” the Swede admitted.', 'Annika Lind'],
-  ['A former porter at Weil College, Hallen, told a jury that he was “no thief.”', 'A former porter'],
+  ['A former porter at Weil College, Cambridge, told a jury that he was “no thief.”', 'A former porter'],
   ['“We stay,” Petra Lind and Jonas Weil said in a joint letter.', 'Petra Lind + Jonas Weil'],
   ['“We stay,” said Petra Lind and Jonas Weil.', 'Petra Lind + Jonas Weil'],
   ['“We stay,” said Petra Lind, Jonas Weil and Dana Orlev.', 'Petra Lind + Jonas Weil + Dana Orlev'],
@@ -447,11 +452,6 @@ export const knownFailures: readonly Case[] = [
   ['“We stay,” Jonas Weil said, according to Petra Lind.', 'Jonas Weil'],
   ['Tomas Brandt rejected Mara Ilves’s claim that the pact is “a leash.”', 'Mara Ilves'],
   ['Contrary to his claim that he “never” met Ilves, Tomas Brandt met her twice.', 'Tomas Brandt'],
-  [
-    'Mara Ilves, a former miner who made her name in the “Long March” strikes of the last century, said she was “in no hurry.”',
-    'term',
-    'Mara Ilves',
-  ],
   ['One neighbour said: "It was loud." A second added: "It was awful."', 'One neighbour', 'A second'],
 ]
 
