@@ -2,7 +2,7 @@
  * Who asks and who answers in an interview, from its introduction: "Tomas Brandt spoke to Mara Ilves", "The pianist Mara
  * Ilves has left Norvia. She spoke to Tomas Brandt", "Mara Ilves tells Tomas Brandt why". Whoever wrote it asks.
  */
-import type { Mention, Resolved, Source } from '../model.ts'
+import type { Resolved } from '../model.ts'
 import { authorOf } from './author.ts'
 
 export interface InterviewPartners {
@@ -66,11 +66,4 @@ function onlyPerson({ entityOf }: Resolved, introduced: readonly number[]): numb
 function firstInText({ mentions, tokens, blocks }: Resolved, guests: readonly number[]): number | null {
   const isText = (index: number) => blocks[tokens[mentions[index]!.from]!.block]!.kind === 'paragraph'
   return guests.find(isText) ?? guests[0] ?? null
-}
-
-/** A partner as who speaks. */
-export function partnerSource({ entities, entityOf, mentions }: Resolved, index: number): Source {
-  const { start, end, text }: Mention = mentions[index]!
-  const entity = entityOf[index]!
-  return { start, end, text, name: entities[entity]!.name, type: 'person', entity }
 }

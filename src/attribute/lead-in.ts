@@ -2,10 +2,10 @@
  * Whom "he" means behind the words, where the sentence in front of them leads in: `Quill asked Anna Dell why she ran. “I
  * was scared,” she said` is Dell, who was asked, and `A shopkeeper said they paid. “In cash,” he said` is the shopkeeper.
  */
-import type { Resolved } from '../model.ts'
 import type { Candidate } from './candidates.ts'
 import type { Context } from './context.ts'
 import type { Range } from './item.ts'
+import { namedPerson } from './named-person.ts'
 import { lastReporter } from './reporter.ts'
 import { isPassive } from './subject.ts'
 
@@ -27,8 +27,9 @@ export function leadInTo(speaker: Candidate, context: Context): LeadIn {
   const before = sentences[sentenceOf[speaker.from]! - 1]
   if (speaker.kind !== 'pronoun' || !before || items[own.from]!.quotation < 0) return NOTHING
   for (let at = before.from; at < before.to; at++) if (items[at]!.quotation >= 0) return NOTHING
-  const asked = personOf(askedIn(before, context), context.document)
-  if (asked !== null) return { asked, reporter: null }
+  const object = askedIn(before, context)
+  const asked = object && namedPerson(context.document, object.mention)
+  if (asked) return { asked: asked.entity, reporter: null }
   const reporter = lastReporter(before, context)?.speaker ?? null
   const isUnnamed = reporter?.kind === 'nominal' && reporter.mention < 0 && reporter.reference < 0
   return isUnnamed && /^(?:an?|one|another)$/.test(items[reporter.from]!.lower)
@@ -47,9 +48,4 @@ export function askedIn(
     return object?.from === at + 1 && object.kind === 'name' ? object : null
   }
   return null
-}
-
-function personOf(candidate: Candidate | null, { entities, entityOf }: Resolved): number | null {
-  const entity = entityOf[candidate?.mention ?? -1] ?? -1
-  return entities[entity]?.type === 'person' ? entity : null
 }

@@ -6,7 +6,8 @@
 import type { Evidence, Resolved, Source, Span } from '../model.ts'
 import { initialsOf } from '../names/initials.ts'
 import { readable } from '../text/readable.ts'
-import { interviewPartners, partnerSource } from './interview-partners.ts'
+import { interviewPartners } from './interview-partners.ts'
+import { namedPerson } from './named-person.ts'
 
 export interface TurnSpeaker {
   readonly speaker: Source | null
@@ -31,7 +32,7 @@ export function turnSpeakers(document: Resolved): ReadonlyMap<number, TurnSpeake
     const part = QUESTION.test(text) ? 'asks' : ANSWER.test(text) ? 'answers' : null
     if (part !== null) {
       const mention = partners[part]
-      const speaker = mention === null ? null : partnerSource(document, mention)
+      const speaker = mention === null ? null : namedPerson(document, mention)
       const confidence = speaker === null ? 0 : 0.8
       speakers.set(quotation, { speaker, evidence: { rule: 'turn', confidence } })
       return

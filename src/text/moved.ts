@@ -1,9 +1,5 @@
+import type { Span } from '../model.ts'
 import { firstWhere } from './first-where.ts'
-
-interface Stretch {
-  readonly start: number
-  readonly end: number
-}
 
 /** Offsets of another text. Where the other has something between two letters, a word ends before and starts behind it. */
 export interface Moved {
@@ -15,7 +11,7 @@ export interface Moved {
  * Leads from offsets of one text to those of another that differs from it in some stretches only: the n-th of `from` stands
  * where the n-th of `to` does. Both are in order and disjoint. An offset inside a stretch leads to the start of the other.
  */
-export function moved(from: readonly Stretch[], to: readonly Stretch[]): Moved {
+export function moved(from: readonly Span[], to: readonly Span[]): Moved {
   if (from.length === 0) return { start: (offset) => offset, end: (offset) => offset }
   const behind = (index: number, offset: number) => {
     if (index < 0) return offset

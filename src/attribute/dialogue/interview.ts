@@ -3,7 +3,8 @@
  * nobody is said to say anything. Whom the introduction introduces answers.
  */
 import type { Attribution, Block, Evidence, Quotation, Resolved } from '../../model.ts'
-import { interviewPartners, partnerSource } from '../interview-partners.ts'
+import { interviewPartners } from '../interview-partners.ts'
+import { namedPerson } from '../named-person.ts'
 
 const INTERVIEW: Evidence = { rule: 'interview', confidence: 0.85 }
 /** One question alone is the writer's own, to the reader. */
@@ -19,8 +20,9 @@ export function answerInterview(
   const answers = findAnswers(document)
   if (answers.filter(({ isAddressed }) => isAddressed).length < FEWEST) return attributions
   const { answers: guest } = interviewPartners(document, answers[0]!.question.start)
-  if (guest === null) return attributions
-  const speaker = { ...partnerSource(document, guest), others: [] }
+  const person = guest === null ? null : namedPerson(document, guest)
+  if (person === null) return attributions
+  const speaker = { ...person, others: [] }
   const better = attributions.slice()
   for (const { quotation } of answers) {
     const found = attributions[quotation]!

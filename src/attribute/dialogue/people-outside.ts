@@ -5,18 +5,19 @@
 import type { Resolved, Source } from '../../model.ts'
 import type { Candidate } from '../candidates.ts'
 import type { Context } from '../context.ts'
+import { namedPerson } from '../named-person.ts'
 import { actorIn } from './beat.ts'
 import { type Company, isKnown, isTeller } from './company.ts'
-import { namedPerson } from './named-person.ts'
 
 /** Returns a function that adds to a company those heard of up to the end of a block that were not added before. */
 export function peopleOutside(
   context: Context,
+  named: readonly Source[],
   company: Company,
   name: (candidate: Candidate) => Source,
 ): (block: number) => void {
   const { blocks } = context.document
-  const people = [...named(context.document), ...figures(context, name)].sort((a, b) => a.start - b.start)
+  const people = [...named, ...figures(context, name)].sort((a, b) => a.start - b.start)
   let next = 0
   return (block) => {
     const { end } = blocks[block]!
@@ -24,12 +25,8 @@ export function peopleOutside(
   }
 }
 
-/** The entities that the writer names: who is named by others alone may be the one who tells the story. */
-export function namedOutside(document: Resolved): ReadonlySet<number | null> {
-  return new Set(named(document).map(({ entity }) => entity))
-}
-
-function named(document: Resolved): Source[] {
+/** Whom the writer names, in order: who is named by others alone may be the one who tells the story. */
+export function namedOutside(document: Resolved): Source[] {
   const { mentions, tokens } = document
   return mentions.flatMap(({ from }, mention) => {
     const person = tokens[from]!.quotation < 0 ? namedPerson(document, mention) : null

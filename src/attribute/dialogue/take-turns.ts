@@ -37,7 +37,8 @@ export function takeTurns(
   const people = new Company(document)
   const spoken = people.circle()
   const named = namedOutside(document)
-  const readTo = peopleOutside(context, people, name)
+  const readTo = peopleOutside(context, named, people, name)
+  const namedEntities = new Set(named.map(({ entity }) => entity))
   for (const conversation of conversations) {
     const tellers = conversation.map((turn) => tellersOf(turn, attributions, context))
     const told = conversation.map((turn, i): Source | null => {
@@ -66,7 +67,17 @@ export function takeTurns(
         : before
           ? theOther(
               i,
-              { conversation, told, spokenTo: listeners, speakers, voices, spoken, people, arrivals, named },
+              {
+                conversation,
+                told,
+                spokenTo: listeners,
+                speakers,
+                voices,
+                spoken,
+                people,
+                arrivals,
+                named: namedEntities,
+              },
               isOut,
             )
           : (speakers[i - 2] ?? null)

@@ -5,7 +5,7 @@
 import { isRoleNoun } from '../../lexicon/role-nouns.ts'
 import type { Mention, Resolved, Source, Token } from '../../model.ts'
 import { append } from '../../text/append.ts'
-import { namedPerson } from './named-person.ts'
+import { namedPerson } from '../named-person.ts'
 
 /** Words that may stand between the beginning of a sentence and a call. */
 const BEFORE = new Set(

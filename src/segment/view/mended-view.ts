@@ -8,6 +8,7 @@
  * Blocks stand apart by a blank line, at which wink always ends a sentence; boilerplate is not in the view at all.
  */
 import type { Quoted, Span } from '../../model.ts'
+import { disjoint } from '../../text/disjoint.ts'
 import { firstWhere } from '../../text/first-where.ts'
 import { addresses } from './addresses.ts'
 import { brokenWords } from './broken-words.ts'
@@ -49,7 +50,7 @@ interface Piece {
 }
 
 export function mendedView(document: Quoted): View {
-  const edits = inOrder(policy.flatMap((find) => [...find(document)]))
+  const edits = disjoint(policy.flatMap((find) => [...find(document)]))
   const pieces: Piece[] = []
   let text = ''
   let next = 0
@@ -105,18 +106,6 @@ export function mendedView(document: Quoted): View {
       return written
     },
   }
-}
-
-/** Sorted, without those that would touch letters already edited. */
-function inOrder(edits: Edit[]): Edit[] {
-  let end = 0
-  return edits
-    .sort((a, b) => a.start - b.start)
-    .filter((edit) => {
-      if (edit.start < end) return false
-      end = edit.end
-      return true
-    })
 }
 
 function sourceStart({ at, from, copied }: Piece, offset: number): number {

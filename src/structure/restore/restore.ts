@@ -3,6 +3,7 @@
  * speaks of the file, goes back to what stands there.
  */
 import type { Document, Restored, Span, Warning } from '../../model.ts'
+import { disjoint } from '../../text/disjoint.ts'
 import { moved } from '../../text/moved.ts'
 import { backslashes } from './backslashes.ts'
 import { decodedTwice } from './decoded-twice.ts'
@@ -50,17 +51,6 @@ function warningOf(file: string, found: readonly Garbled[], [first]: readonly Sp
 }
 
 const LONGEST_EXAMPLE = 20
-
-function disjoint(garbled: Garbled[]): Garbled[] {
-  let end = 0
-  return garbled
-    .sort((a, b) => a.start - b.start)
-    .filter((one) => {
-      if (one.start < end) return false
-      end = one.end
-      return true
-    })
-}
 
 function replace(file: string, garbled: readonly Garbled[]): { text: string; inText: Span[] } {
   const inText: Span[] = []

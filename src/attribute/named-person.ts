@@ -1,4 +1,4 @@
-import type { Resolved, Source } from '../../model.ts'
+import type { Resolved, Source } from '../model.ts'
 
 /** The person whom a mention names, or null where it names no person. */
 export function namedPerson({ mentions, entities, entityOf }: Resolved, mention: number): Source | null {
