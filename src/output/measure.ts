@@ -2,14 +2,17 @@
 import cliTruncate from 'cli-truncate'
 import stringWidth from 'string-width'
 
+/** Latin letters and the punctuation of print, a column each: for these alone no rules of other scripts are looked up. */
+const PLAIN = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u1e00-\u1eff‐-‧]*$/
+
 /** Columns of the terminal. */
 export function widthOf(text: string): number {
-  return stringWidth(text)
+  return PLAIN.test(text) ? text.length : stringWidth(text)
 }
 
 /** Cuts between graphemes, with … for what is left out. */
 export function cut(text: string, width: number): string {
-  return cliTruncate(text, width)
+  return widthOf(text) <= width ? text : cliTruncate(text, width)
 }
 
 export function widest(texts: Iterable<string>): number {

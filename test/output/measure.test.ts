@@ -1,8 +1,14 @@
+import stringWidth from 'string-width'
 import { expect, test } from 'vitest'
 import { cut, pad, widest, widthOf } from '../../src/output/measure.ts'
 
 test('wide letters and emoji take two columns', () => {
   expect(['山本', '👩\u200d🚒', 'é', 'e\u0301'].map(widthOf)).toEqual([4, 2, 1, 1])
+})
+
+test('a character that is taken for one column wide is', () => {
+  const characters = Array.from({ length: 0x2400 }, (_, code) => String.fromCharCode(code))
+  expect(characters.filter((character) => widthOf(character) !== stringWidth(character))).toEqual([])
 })
 
 test('a cut falls between graphemes and never inside an emoji or before an accent', () => {
