@@ -5,7 +5,7 @@ const nouns = lazyTable('organization-nouns.txt')
 
 /** What ends the name of a company, which is known by the words before it too. */
 const companyForms = new Set(
-  `inc inc. corp corp. co co. ltd ltd. llc plc gmbh ag sa s.a. nv oyj spa s.p.a. holdings group motors airlines airways
+  `inc inc. corp corp. co co. ltd ltd. llc llp lp l.p. plc gmbh ag sa s.a. nv oyj spa s.p.a. holdings group motors airlines airways
   pharmaceuticals pharma technologies systems industries energy robotics bancorp bancshares foods software
   semiconductor biosciences therapeutics aerospace electronics chemicals petroleum telecom brands`.split(
     /\s+/,

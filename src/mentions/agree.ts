@@ -3,8 +3,7 @@
  * place in another, the sure one helps the other. Each place of a name weighs its own probabilities together with the mean
  * of all places of the same words; and whoever was called by a full name may be called by a part of it.
  */
-import { isCompanyForm } from '../lexicon/organization-words.ts'
-import { ORGANIZATION, PERSON } from './semi-markov.ts'
+import { PERSON } from './semi-markov.ts'
 
 /** One stretch with its probability for each label. */
 export interface Judged {
@@ -16,12 +15,10 @@ export interface Judged {
 /** How much the mean counts against the stretch's own probabilities. */
 const WEIGHT = 1
 const LEAST = 1e-3
-/** From this probability on, a full name is believed to be a person's or a company's. */
+/** From this probability on, a full name is believed to be a person's. */
 const SURE = 0.8
 /** How much likelier it makes a part of it, alone, a person. */
 const BEARER = 4
-/** The same of a company and the words before its form: less than "Mr" or a well-known town says against it. */
-const FORM = 1000
 
 /** For each stretch, the label it should have. */
 export function agree(stretches: readonly Judged[]): number[] {
@@ -38,14 +35,12 @@ export function agree(stretches: readonly Judged[]): number[] {
     }
   }
   const borne = partsOfPeople(stretches)
-  const companies = beginningsOfCompanies(stretches)
   return stretches.map(({ key, probabilities }) => {
     const { count, sum } = sums.get(key)!
     const scores = probabilities.map(
       (p, label) => Math.log(p + LEAST) + WEIGHT * Math.log(sum[label]! / count + LEAST),
     )
     if (borne.has(key)) scores[PERSON]! += Math.log(BEARER)
-    else if (companies.has(key)) scores[ORGANIZATION]! += Math.log(FORM)
     return scores.indexOf(Math.max(...scores))
   })
 }
@@ -59,17 +54,4 @@ function partsOfPeople(stretches: readonly Judged[]): ReadonlySet<string> {
     parts.add(key.slice(key.lastIndexOf(' ') + 1))
   }
   return parts
-}
-
-/** "Weil" and "Weil Metals", where "Weil Metals Inc." is surely an organization. */
-function beginningsOfCompanies(stretches: readonly Judged[]): ReadonlySet<string> {
-  const beginnings = new Set<string>()
-  for (const { key, probabilities } of stretches) {
-    const form = key.lastIndexOf(' ')
-    if (probabilities[ORGANIZATION]! < SURE || form < 0 || !isCompanyForm(key.slice(form + 1))) continue
-    for (let end = form; end > 0; end = key.lastIndexOf(' ', end - 1)) {
-      beginnings.add(key.slice(0, end).replace(/,$/, ''))
-    }
-  }
-  return beginnings
 }

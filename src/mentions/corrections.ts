@@ -4,24 +4,25 @@
  */
 import { isDemonym } from '../lexicon/affiliations.ts'
 import { lookupCountry } from '../lexicon/countries.ts'
+import { isFirstName } from '../lexicon/first-names.ts'
 import { isOrganizationWord } from '../lexicon/organization-words.ts'
 import { isPlaceName } from '../lexicon/places.ts'
 import type { Token } from '../model.ts'
-import type { Correction, JudgedRange } from './correction.ts'
+import { type Correction, isLikeliest, type JudgedRange, surely } from './correction.ts'
 import { nameBody } from './name-bodies.ts'
 import { personBeside } from './person-beside.ts'
 import { placeBeside } from './place-beside.ts'
-import { ORGANIZATION, OTHER, PERSON, PLACE } from './semi-markov.ts'
+import { NONE, ORGANIZATION, OTHER, PERSON, PLACE } from './semi-markov.ts'
 import { border } from './split-compounds.ts'
 
 /** "The Kingdom of Norway" is the country, though "Kingdom" and "Federation" are words of organizations. */
-const countryName: Correction = (tokens, { from, to, probabilities }) => {
+const countryName: Correction = (tokens, { from, to }) => {
   if (to - from < 2) return null
   const name = tokens
     .slice(from, to)
     .map(({ text }) => text)
     .join(' ')
-  return lookupCountry(name) ? probabilities.map((_, label) => (label === PLACE ? 1 : 0)) : null
+  return lookupCountry(name) ? surely(PLACE) : null
 }
 
 /** "The Citadel’s spokesman": a single name behind an article is nobody, unless a noun follows ("the Brandt letters"). */
@@ -40,11 +41,11 @@ const documentOrEvent = new Set(
 )
 
 /** "The Oslo Accords", "the Lisbon Treaty": a place inside another name is none. */
-const insideTitle: Correction = (tokens, { from, to, probabilities }) => {
+const insideTitle: Correction = (tokens, { from, to }) => {
   const after = tokens[to]
   const isInside = after && documentOrEvent.has(after.lower) && /^\p{Lu}\p{Ll}/u.test(after.text)
   if (!isInside || after.sentence !== tokens[from]!.sentence) return null
-  return probabilities.map((_, label) => (label === OTHER ? 1 : 0))
+  return surely(OTHER)
 }
 
 const vessel = new Set(
@@ -54,12 +55,12 @@ const vessel = new Set(
 )
 
 /** "The frigate Tomas Brandt", "the USS Weil": a ship is neither the person nor the place it is called after. */
-const ship: Correction = (tokens, { from, to, probabilities }) => {
+const ship: Correction = (tokens, { from, to }) => {
   const before = tokens[from - 1]
   const follows =
     before !== undefined && before.sentence === tokens[from]!.sentence && vessel.has(before.lower)
   const isShip = to - from > 1 && /^[A-Z]+$/.test(tokens[from]!.text) && vessel.has(tokens[from]!.lower)
-  return follows || isShip ? probabilities.map((_, label) => (label === OTHER ? 1 : 0)) : null
+  return follows || isShip ? surely(OTHER) : null
 }
 
 /** "J.K. Weil": who has initials is a person, if not part of a firm's name. */
@@ -72,35 +73,49 @@ const initials: Correction = (tokens, { from, to, probabilities }) => {
   return probabilities.map((p, label) => (label === PERSON ? p + gained : label > PLACE ? 0 : p))
 }
 
-/** "Weil & Sons", "Brandt & Brandt", "Weil, Brandt & Co.": a single name beside the sign is part of a firm. */
-const firm: Correction = (tokens, { from, to, probabilities }) => {
+/** "Weil & Sons", "Weil & Brandt", "Weil, Brandt & Co.": a single name beside the sign is part of a firm; "Anna & Tom" are two. */
+const firm: Correction = (tokens, stretch) => {
+  const { from, to } = stretch
+  const isSign = (at: number) => tokens[at]?.text === '&'
+  const isGiven = (at: number) => isFirstName(tokens[at]!.text)
+  if (to - from > 1) {
+    const isPair = to - from === 3 && isSign(from + 1) && !(isGiven(from) && isGiven(from + 2))
+    return isPair && isLikeliest(PERSON, stretch) ? surely(ORGANIZATION) : null
+  }
   const isListed =
-    tokens[to]?.text === ',' &&
-    tokens[to + 2]?.text === '&' &&
-    /^(?:Co|Sons|Bros)\b/.test(tokens[to + 3]?.text ?? '')
-  if (to - from > 1 || !(tokens[from - 1]?.text === '&' || tokens[to]?.text === '&' || isListed)) return null
-  return probabilities.map((_, label) => (label === ORGANIZATION ? 1 : 0))
+    tokens[to]?.text === ',' && isSign(to + 2) && /^(?:Co|Sons|Bros)\b/.test(tokens[to + 3]?.text ?? '')
+  return isSign(from - 1) || isSign(to) || isListed ? surely(ORGANIZATION) : null
 }
+
+/** What is a capitalised word only because somebody begins to speak: "Aye, sir", "Mister, stop!" */
+const calls = new Set(
+  'aye ay nay mister missus sirrah hallo hullo halloa huzzah hurrah hush alas egad tha thou thee summat nowt'.split(
+    ' ',
+  ),
+)
+
+const call: Correction = (tokens, { from, to }) =>
+  to - from === 1 && calls.has(tokens[from]!.lower) ? surely(NONE) : null
 
 /** "Norvian", "Ardlandish". */
 const adjective = /(?:ian|ish|ese)$/
 
 /** "Norwegian-Swedish border": two belongings, and neither a place nor a person. */
-const twoDemonyms: Correction = (tokens, { from, to, probabilities }) => {
+const twoDemonyms: Correction = (tokens, { from, to }) => {
   const { text } = tokens[from]!
   if (to - from > 1 || !text.includes('-')) return null
   const parts = text.split('-')
   const areDemonyms = parts.length === 2 && parts.every((part) => isDemonym(part) || adjective.test(part))
-  return areDemonyms ? probabilities.map((_, label) => (label === OTHER ? 1 : 0)) : null
+  return areDemonyms ? surely(OTHER) : null
 }
 
 /** "The Norvia-Ardland crossing", opened before: both are places, known or not. */
-const atBorder: Correction = (tokens, { from, to, probabilities }) => {
+const atBorder: Correction = (tokens, { from, to }) => {
   const isFirst = tokens[to]?.text === '-' && tokens[to]?.start === tokens[to - 1]!.end
   const isSecond = tokens[from - 1]?.text === '-' && tokens[from - 1]?.end === tokens[from]!.start
   const after = isFirst ? tokens[to + 2] : isSecond ? tokens[to] : undefined
   if (to - from > 1 || !after || !border.test(after.lower)) return null
-  return probabilities.map((_, label) => (label === PLACE ? 1 : 0))
+  return surely(PLACE)
 }
 
 /** "The Corsican coast": a place's name with an n behind it is a belonging, if it is no place's name itself. */
@@ -118,6 +133,7 @@ const corrections: readonly Correction[] = [
   atBorder,
   twoDemonyms,
   ship,
+  call,
   initials,
   firm,
   insideTitle,

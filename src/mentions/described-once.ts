@@ -3,6 +3,8 @@
  * village in", "Hale Valley 2-1 Dunmore". The weights see the description only where it stands.
  */
 import { lookupCountry } from '../lexicon/countries.ts'
+import { isCompanyForm } from '../lexicon/organization-words.ts'
+import { isTitle } from '../lexicon/titles.ts'
 import type { Token } from '../model.ts'
 import { isLikeliest, type JudgedRange } from './correction.ts'
 import { isScorer, isTraded, speaksForFirm } from './firm-or-club.ts'
@@ -10,6 +12,9 @@ import { isOutlet } from './news-outlet.ts'
 import { NONE, ORGANIZATION, OTHER, PERSON, PLACE } from './semi-markov.ts'
 import { isSettlement } from './settlement.ts'
 import { isStorm } from './storm.ts'
+
+/** From this probability on, what is called as companies are is one. */
+const SURE = 0.8
 
 interface Named extends JudgedRange {
   /** The words in lower case. */
@@ -28,6 +33,16 @@ interface Description {
 }
 
 const whole = (key: string) => [key]
+/** "Weil Metals" and "Weil" of "Weil Metals, Inc.". */
+const beginnings = (key: string) => {
+  const words = key.split(' ')
+  return words.map((_, i) =>
+    words
+      .slice(0, i + 1)
+      .join(' ')
+      .replace(/(?:,| &)$/, ''),
+  )
+}
 const lastWord = (key: string) => [key, key.slice(key.lastIndexOf(' ') + 1)]
 
 const descriptions: readonly Description[] = [
@@ -37,7 +52,14 @@ const descriptions: readonly Description[] = [
   { label: ORGANIZATION, from: [PERSON], describes: isScorer, shortened: lastWord },
   { label: ORGANIZATION, from: [PERSON], describes: speaksForFirm, shortened: whole },
   { label: ORGANIZATION, from: [PERSON, OTHER], describes: isTraded, shortened: whole },
+  { label: ORGANIZATION, from: [PERSON, OTHER, NONE], describes: isCompany, shortened: beginnings },
 ]
+
+/** "Weil Metals Inc." */
+function isCompany(tokens: readonly Token[], stretch: Named): boolean {
+  const { from, to, probabilities } = stretch
+  return to - from > 1 && probabilities[ORGANIZATION]! >= SURE && isCompanyForm(tokens[to - 1]!.lower)
+}
 
 export function describeOnce<Stretch extends Named>(
   tokens: readonly Token[],
@@ -52,17 +74,25 @@ export function describeOnce<Stretch extends Named>(
     }
   })
   if (described.size === 0) return stretches
-  for (const key of bornByOthers(stretches, described)) described.delete(key)
+  for (const key of bornByOthers(tokens, stretches, described)) described.delete(key)
   return stretches.map((stretch) => {
     const description = described.get(stretch.key)
     return description ? { ...stretch, probabilities: as(description, stretch) } : stretch
   })
 }
 
-/** "Brandt analyst Mara Dell said" makes no firm of Brandt where Tomas Brandt is in the text, and no storm is a country. */
-function bornByOthers(stretches: readonly Named[], described: ReadonlyMap<string, Description>): string[] {
+/**
+ * "Brandt analyst Mara Dell said" makes no firm of Brandt where Tomas Brandt or Mr Brandt is in the text, and no storm is
+ * a country.
+ */
+function bornByOthers(
+  tokens: readonly Token[],
+  stretches: readonly Named[],
+  described: ReadonlyMap<string, Description>,
+): string[] {
   const parts = stretches.flatMap((stretch) => {
-    const { key } = stretch
+    const { key, from } = stretch
+    if (described.has(key) && isTitle(tokens[from - 1]?.lower ?? '')) return key
     const isFull = key.includes(' ') && !described.has(key) && isLikeliest(PERSON, stretch)
     return isFull ? [key.slice(0, key.indexOf(' ')), key.slice(key.lastIndexOf(' ') + 1)] : []
   })

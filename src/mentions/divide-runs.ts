@@ -5,6 +5,7 @@ import { correct } from './corrections.ts'
 import { describeOnce } from './described-once.ts'
 import { type DocumentEvidence, gatherEvidence } from './evidence.ts'
 import { findRuns, type Run } from './find-runs.ts'
+import { joinDivided } from './join-divided.ts'
 import { mayBeName, RunScorer } from './score-run.ts'
 import { scoreSink } from './score-sink.ts'
 import { LABELS, type Lattice } from './semi-markov.ts'
@@ -19,7 +20,7 @@ export function divideRuns(document: Segmented): readonly Stretch[] {
   for (const sentence of document.sentences) {
     for (const run of findRuns(document.tokens, sentence)) divide(evidence, scorer.score(run), run, stretches)
   }
-  return describeOnce(document.tokens, stretches)
+  return describeOnce(document.tokens, joinDivided(document.tokens, stretches))
 }
 
 function divide(evidence: DocumentEvidence, lattice: Lattice, run: Run, stretches: Stretch[]): void {

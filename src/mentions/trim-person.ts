@@ -4,12 +4,13 @@
  * commands. In a name that is all in capitals nothing tells them from names.
  */
 import { isHonour, isRankInCapitals } from '../lexicon/honours.ts'
+import { isTitle } from '../lexicon/titles.ts'
 import type { Token } from '../model.ts'
 import type { Run } from './find-runs.ts'
 
 /** Forms of address that are no given names: a "Nana" or a "King" may be called so. */
 const address =
-  /^(?:mr|mrs|ms|dr|prof|sir|dame|lady|lord|rev|fr|engr|barr|alhaji|alhaja|hajia|hajiya|mallam|smt|shri|olori|oba|igwe|mzee|brig|brigadier|cllr|coun|const|constable|bishop|archbishop|taoiseach|tánaiste|superintendent|inspector|sergeant)\.?$/
+  /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|dame|lady|lord|rev|fr|engr|barr|alhaji|alhaja|hajia|hajiya|mallam|smt|shri|olori|oba|igwe|mzee|brig|brigadier|cllr|coun|const|constable|bishop|archbishop|taoiseach|tánaiste|superintendent|inspector|sergeant|captain|colonel|professor|senator|governor|aunt|auntie|uncle|cousin|granny|grandma|grandpa|mister|squire|parson)\.?$/
 const ROMAN = /^[IVX]+$/
 
 /** The range without ranks and honours; at least one word stays. */
@@ -20,9 +21,14 @@ export function trimPerson(tokens: readonly Token[], range: Run): Run {
   if (to - from > 1 && isName(to - 1)) {
     from = behindRank(tokens, from, to)
     if (isRankInCapitals(tokens[from]!.text) && to - from > 1) from++
-    while (to - from > 1 && address.test(tokens[from]!.lower)) from++
+    while (to - from > 1 && isAddress(tokens[from]!.lower)) from++
   }
   return { from, to }
+}
+
+/** "Sen." with its point is no name either. */
+function isAddress(lower: string): boolean {
+  return address.test(lower) || (lower.length > 3 && lower.endsWith('.') && isTitle(lower))
 }
 
 /** Behind letters in the middle of a name that is not in capitals. */

@@ -25,6 +25,9 @@ test.each([
   ['the Brandt', 'letters', 1],
   ['the frigate Brandt', 'sank', 4],
   ['J.K. Halloran', 'wrote', 1],
+  ['Simon & Weil', 'agreed', 3],
+  ['Anna & Tom', 'agreed', 1],
+  ['Aye', 'sir', 0],
   ['the Oslo', 'Accords', 4],
   ['the Kingdom of Norway', 'Treaty', 4],
 ])('%s %s', (text, after, label) => {

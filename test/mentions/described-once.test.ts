@@ -33,3 +33,25 @@ test.each([
   const { tokens, stretches } = judged(text)
   expect(describeOnce(tokens, stretches).map(likeliest).join(' ')).toBe(labels)
 })
+
+const SURE = 0.9
+
+test.each([
+  ['by its first word', '[Weil Metals Inc.] sold. {Weil} bought.', 'organization organization'],
+  ['by all but its form', '[Weil Metals Inc.] sold. {Weil Metals} bought.', 'organization organization'],
+  ['but not a club', '[Weil Metals Club] sold. {Weil} bought.', 'organization person'],
+  [
+    'but not who bears the name',
+    '[Weil Inc.] sold. {Jonas Weil} left. {Weil} wept.',
+    'organization person person',
+  ],
+  [
+    'but not who is addressed so',
+    '[Weil Inc.] sold. Mr. {Weil} left. {Weil} wept.',
+    'organization person person',
+  ],
+  ['but not a town', '[Hallen Metals Inc.] sold. In <Hallen> it rained.', 'organization place'],
+])('a company is called %s', (_, text, labels) => {
+  const { tokens, stretches } = judged(text, SURE)
+  expect(describeOnce(tokens, stretches).map(likeliest).join(' ')).toBe(labels)
+})

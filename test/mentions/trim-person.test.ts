@@ -11,6 +11,8 @@ test.each([
   ['The case is closed, DC Anna Weil said in the evening.', ['Anna Weil']],
   ['Tom Brandt KC, defending, said that his client was sorry.', ['Tom Brandt']],
   ['Asked by Mara Ilves MP, the clerk said nothing.', ['Mara Ilves']],
+  ['The bill was signed, and Sen. Lydia Brandt asked in a letter whether it was lawful.', ['Lydia Brandt']],
+  ['“Then I wish you joy, Miss Odile,” said the curate.', ['Odile']],
 ])('ranks and honours are no part of a name: %s', (text, people) => {
   expect(peopleIn(text)).toEqual(people)
 })

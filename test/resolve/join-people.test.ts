@@ -7,6 +7,11 @@ const joined: readonly (readonly [why: string, text: string, names: readonly str
   ['a surname', '{Mara Ilves} spoke. {Ilves} left.', ['Mara Ilves', 'Mara Ilves']],
   ['a surname in the headline', '{Ilves} to resign\n\n{Mara Ilves} said so.', ['Mara Ilves', 'Mara Ilves']],
   ['a first name', '{Mara Ilves} spoke. {Mara} left.', ['Mara Ilves', 'Mara Ilves']],
+  [
+    'a family name behind a patronymic',
+    '{Ivan Petrovich Orlov} came. {Ivan Petrovich} sat. {Ivan Petrovich} ate. {Orlov} left.',
+    ['Ivan Petrovich Orlov', 'Ivan Petrovich Orlov', 'Ivan Petrovich Orlov', 'Ivan Petrovich Orlov'],
+  ],
   ['a courtesy and a surname', '{Mara Ilves} spoke. {Ms. |Ilves} left.', ['Mara Ilves', 'Mara Ilves']],
   ['an initial', '{Jonas Weil} spoke. {J. Weil} left.', ['Jonas Weil', 'Jonas Weil']],
   ['initials without a space', '{J.P. Weil} spoke. {J. P. Weil} left.', ['J.P. Weil', 'J.P. Weil']],

@@ -156,7 +156,7 @@ function mostSalient(
   for (const draft of index.findByLast(name)) {
     if (draft === relative || isOtherGender(mention, draft) || isOtherForm(mention, draft)) continue
     const inherits = draft.inherited === name.parts.at(-1) && gender !== null && gender === draft.gender
-    if (!inherits && !draft.names.every((other) => namesAgree(name, other))) continue
+    if (!inherits && !mayBeCalled(draft, name)) continue
     const fit = inherits ? INHERITED : Math.max(...draft.names.map((other) => nameFit(mention, other)))
     if (fit === 0) continue
     const isSameGender = Number(gender !== null && gender === draft.gender)
@@ -179,6 +179,16 @@ function isOtherGender({ name, gender, titled }: NamedPerson, draft: Draft): boo
 /** "Mrs. Dell" is not Miss Anna Dell, nor "Miss Dell" the Mrs. Dell of before. */
 function isOtherForm({ form }: NamedPerson, draft: Draft): boolean {
   return form !== null && draft.form !== null && form !== draft.form
+}
+
+/**
+ * What is called by one word needs only one name that has it: "Orlov" is no part of "Ivan Petrovich", and yet Ivan
+ * Petrovich Orlov.
+ */
+function mayBeCalled({ names }: Draft, name: PersonName): boolean {
+  return name.parts.length === 1
+    ? names.some((other) => namesAgree(name, other))
+    : names.every((other) => namesAgree(name, other))
 }
 
 /** 0 where a name cannot stand for the other; a first name or a near spelling alone is weaker than the family name. */
