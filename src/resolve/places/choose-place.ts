@@ -167,12 +167,12 @@ export function choosePlace(
     } else if (outer.some((other) => other.kind === 'region' && other.country === place.country)) {
       score += BESIDE_COMPATRIOT
     }
-    if (place.kind !== 'city' && inner.some((other) => isInside(other, place))) score += AROUND
+    if (inner.some((other) => isInside(other, place))) score += AROUND
     if ((name.kinds.get(place.kind) ?? 0) > name.mentions.length / 2) score += KIND
     const share = shareOf(place.country, setting.countries, own?.place.country ?? null, own?.weight ?? 0)
     score += COUNTRY * share + ((share > 0 || isWorldwide(place)) && around.length === 0 ? PRESENT : 0)
     const inArea = shareOf(place.area, setting.areas, own?.place.area ?? null, own?.weight ?? 0)
-    score += AREA * inArea + (place.id.startsWith('admin1:') && inArea > 0 && inner.length === 0 ? HOLDS : 0)
+    score += AREA * inArea + (place.id.startsWith('admin1:') && inArea > 0 ? HOLDS : 0)
     if (place.kind !== 'city') return score
     return score + NEAR * Math.exp(-distanceFromOthers(name, place, setting) / NEAR_KILOMETRES)
   }

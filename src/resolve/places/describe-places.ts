@@ -55,11 +55,10 @@ function describePlace(
   }
 }
 
-/** What no table of towns and regions has knows best itself what it is: a "Gibson Desert" is no region. */
+/** What no table of towns and regions has, and so is in no country, knows best itself what it is: a "Gibson Desert" is no region. */
 function kindOfPlace(place: Candidate | null, joined: readonly PlaceName[]): PlaceKind | null {
   if (place === null) return commonestKind(joined)
-  const isListed = place.latitude !== null || place.country !== null
-  return isListed ? place.kind : (joined.find(({ own }) => own !== null)?.own ?? place.kind)
+  return place.country !== null ? place.kind : (joined.find(({ own }) => own !== null)?.own ?? place.kind)
 }
 
 /** A part of a country or region is a region; a named building in a town is what its last word says. */

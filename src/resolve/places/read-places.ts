@@ -31,10 +31,7 @@ export function readPlaces(document: Mentioned): ReadonlyMap<string, PlaceName> 
   const places = new Map<string, PlaceName>()
   let inner: PlaceName | null = null
   mentions.forEach((mention, index) => {
-    if (mention.type !== 'place') {
-      inner = null
-      return
-    }
+    if (mention.type !== 'place') return
     const text = nameInFull(document, mention)
     const key = fold(text)
     const place =
@@ -135,7 +132,8 @@ function regionBehind(
   for (const length of [3, 2, 1]) {
     const words = tokens.slice(to + 1, to + 1 + length)
     const next = tokens[to + 1 + length]
-    if (words.some(({ text }) => !startsUpper(text)) || startsUpper(next?.text ?? '')) continue
+    const goesOn = next?.sentence === tokens[to]!.sentence && startsUpper(next.text)
+    if (goesOn || words.some(({ text }) => !startsUpper(text))) continue
     const key = words.map(({ text }) => text).join(' ')
     const found = placeCandidates(key, true).filter(
       (region) =>

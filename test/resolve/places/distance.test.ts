@@ -14,6 +14,11 @@ test('measures along the great circle, the same both ways', () => {
   )
 })
 
-test('is infinite where a point is not known', () => {
-  expect(kilometres(lisbon, { latitude: null, longitude: null })).toBe(Number.POSITIVE_INFINITY)
+test.each([
+  [{ latitude: null, longitude: null }],
+  [{ latitude: null, longitude: 1 }],
+  [{ latitude: 1, longitude: null }],
+])('is infinite where a point is not known: %o', (nowhere) => {
+  expect(kilometres(lisbon, nowhere)).toBe(Number.POSITIVE_INFINITY)
+  expect(kilometres(nowhere, lisbon)).toBe(Number.POSITIVE_INFINITY)
 })

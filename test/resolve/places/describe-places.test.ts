@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { namesOf, placesOf, resolved } from './resolved.ts'
+import { namesOf, placesOf, resolved } from '../resolved.ts'
 
 describe('joins the names of one place', () => {
   it.each([
@@ -72,6 +72,7 @@ describe('says what and where a place is', () => {
     ['In the <Gibson Desert> it was dry.', 'physical', null],
     ['In <St Catherine>, <Jamaica>, it rained.', 'region', 'JM'],
     ['In <Antarctica> it snowed.', 'region', 'AQ'],
+    ['In <Lisbon East> it rained.', 'other', 'PT'],
   ] as const)('in “%s”', (text, kind, country) => {
     expect(placesOf(resolved(text))[0]).toMatchObject({ kind, country })
   })
@@ -116,23 +117,56 @@ describe('says what and where a place is', () => {
   })
 })
 
-describe('joins organizations', () => {
+describe('names a place', () => {
   it.each([
-    ['The [Harbour Workers Council] ([HWC]) met. The [HWC] voted.', 'Harbour Workers Council'],
-    ['The [Council of Harbour Workers] ([CHW]) met. The [CHW] voted.', 'Council of Harbour Workers'],
-    ['[The Tribune] said. The [TRIBUNE] wrote.', 'Tribune'],
-    ['The [Lok Harbour Movement] won. The [LHM] won.', 'Lok Harbour Movement'],
-    ['[Orna Airlines] rose. [Orna] fell.', 'Orna Airlines'],
-  ])('in “%s”', (text, name) => {
-    expect(new Set(namesOf(resolved(text)))).toEqual(new Set([name]))
+    ['as it is mostly called', 'In <Lviv>, in <Lvov> and in <Lvov>.', 'Lvov', ['Lviv']],
+    [
+      'in full where its letters stand for a region',
+      'In <NSW> and <NSW> it rained.',
+      'New South Wales',
+      ['NSW'],
+    ],
+    ['by its letters where nobody says more', 'In <NYC> it rained.', 'NYC', []],
+    [
+      'by its old name where the text does so',
+      'In <Burma>, in <Burma> and in <Myanmar>.',
+      'Burma',
+      ['Myanmar'],
+    ],
+    ['without an article', 'In <the Gambia>.', 'Gambia', []],
+    ['with an article that is within', 'In <Over the Moor>.', 'Over the Moor', []],
+  ] as const)('%s: “%s”', (_, text, name, aliases) => {
+    expect(placesOf(resolved(text))[0]).toMatchObject({ name, aliases })
   })
+})
 
-  it('and no others', () => {
-    expect(namesOf(resolved('The [Harbour Council] ([Tribune]) met. The [Council] voted.'))).toEqual([
-      'Harbour Council',
-      'Tribune',
-      'Council',
-    ])
-    expect(new Set(namesOf(resolved('[Orna Airlines] met [Orna Group]. [Orna] fell.'))).size).toBe(3)
+it('gives places nowhere to be found no coordinates, no country and nothing they might be instead', () => {
+  const [orna] = placesOf(resolved('In <Ornavik> it rained.'))
+  expect(orna).toEqual({
+    type: 'place',
+    name: 'Ornavik',
+    aliases: [],
+    mentions: [0],
+    kind: 'other',
+    country: null,
+    latitude: null,
+    longitude: null,
+    alternatives: [],
   })
+})
+
+it('keeps two places apart that the gazetteer does not know', () => {
+  expect(placesOf(resolved('From <Ornavik> to <Vostrel>.'))).toHaveLength(2)
+})
+
+it('lists the mentions of a place in order, whatever it is called', () => {
+  expect(placesOf(resolved('In <Kiev>, in <Kyiv>, in <Kiev>.'))[0]!.mentions).toEqual([0, 1, 2])
+})
+
+it('takes the kind that the text states most often', () => {
+  const text = 'In the town of <Ornavik>. In the <Ornavik> region. In the <Ornavik> region.'
+  expect(placesOf(resolved(text))[0]!.kind).toBe('region')
+  const split =
+    'In the town of <Ornavik>. In the <Ornavik> region. In the <Ornavik> region. In the town of <Ornavyk>. In the town of <Ornavyk>.'
+  expect(placesOf(resolved(split))[0]!.kind).toBe('city')
 })

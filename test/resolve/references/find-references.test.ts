@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { referencesOf, resolved } from './resolved.ts'
+import { referencesOf, resolved } from '../resolved.ts'
 
 /** Each text, and whom its references mean, in order. */
 const meant: readonly (readonly [why: string, text: string, references: readonly string[]])[] = [

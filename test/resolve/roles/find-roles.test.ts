@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { peopleOf, resolved } from './resolved.ts'
+import { peopleOf, resolved } from '../resolved.ts'
 
 /** Each text, and the roles of the first person in it. */
 const stated: readonly (readonly [text: string, roles: readonly string[]])[] = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { resolve } from '../../src/resolve/resolve.ts'
-import { mentioned, namesOf, resolved } from './resolved.ts'
+import { resolve } from '../../../src/resolve/resolve.ts'
+import { mentioned, namesOf, resolved } from '../resolved.ts'
 
 /** Each text, and the canonical name of each marked mention. */
 const joined: readonly (readonly [why: string, text: string, names: readonly string[]])[] = [
