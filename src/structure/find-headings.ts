@@ -8,6 +8,9 @@ import { isProse, type Piece } from './piece.ts'
 const LONGEST_BETWEEN = 12
 const LONGEST_ABOVE = 40
 
+/** ‘It comes every spring’: a line that quotes the text below. What is said there ends with a mark of its own. */
+const CROSSHEAD = /^['‘"“]\p{Lu}[^.,;:!?…]*['’"”]$/u
+
 export const findHeadings: BlockRule = function* ({ pieces, kinds, body }) {
   const free = [...pieces.keys()].filter((i) => !kinds.has(i))
   for (const [n, i] of free.entries()) {
@@ -18,7 +21,7 @@ export const findHeadings: BlockRule = function* ({ pieces, kinds, body }) {
 }
 
 function isHeading({ text, size, ends }: Piece, longest: number): boolean {
-  if (ends || size > longest || !/^[\p{Lu}\p{N}]/u.test(text)) return false
+  if (ends || size > longest || !(/^[\p{Lu}\p{N}]/u.test(text) || CROSSHEAD.test(text))) return false
   if (!/[\p{L}\p{N})’'”"]$/u.test(text) || isLocation(text)) return false
   return findLabel(text, { start: 0, end: text.length }) === null
 }

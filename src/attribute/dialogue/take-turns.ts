@@ -31,7 +31,10 @@ export function takeTurns(
 ): Attribution[] {
   const { document, narration } = context
   const name = (candidate: Candidate): Source => asStranger(nameOf(candidate))
-  const conversations = findConversations(findTurns(narration, document))
+  const turns = findTurns(narration, document).filter((turn) =>
+    turn.quotations.some((quotation) => isUtterance(attributions[quotation]!, turn, context)),
+  )
+  const conversations = findConversations(turns)
   if (conversations.length === 0) return [...attributions]
   const better = attributions.slice()
   const people = new Company(document)
