@@ -23,6 +23,8 @@ const PERSONAL = new Set(
   several few`.split(/\s+/),
 )
 const RELATIVE = new Set(['who', 'which', 'that', 'whom'])
+/** "In what Ilves calls", "whatever Ilves may say": a clause follows, and no noun of theirs. */
+const FREE_RELATIVE = new Set(['what', 'whatever'])
 const POSSESSIVE = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your', 'whose'])
 const NOMINAL = new Set(['NOUN', 'PROPN', 'NUM', 'ADJ'])
 const DEMONSTRATIVE = new Set(['this', 'these', 'those'])
@@ -129,7 +131,7 @@ function belongs(items: readonly Item[], at: number, from: number, to: number): 
     case 'ADJ':
       return !RELATIVE.has(item.lower) && !startsAnother(items, at, from)
     case 'DET':
-      return at === from && !RELATIVE.has(item.lower)
+      return at === from && !RELATIVE.has(item.lower) && !FREE_RELATIVE.has(item.lower)
     case 'PRON':
       return at === from && /^(this|these|those|some|many|all)$/.test(item.lower)
     case 'VERB':

@@ -16,7 +16,7 @@ export function repairTags(items: readonly Draft[], sentences: readonly Range[])
     for (let at = from; at < to; at++) {
       if (items[at]!.quotation >= 0) items[at]!.pos = 'X'
       else if (isMistakenName(items, at, from, names)) items[at]!.pos = 'PROPN'
-      else if (isMistakenVerb(items, at, from)) items[at]!.pos = 'VERB'
+      else if (isMistakenVerb(items, at, from) || isMistakenParticiple(items, at)) items[at]!.pos = 'VERB'
     }
   }
 }
@@ -45,6 +45,14 @@ function isMistakenVerb(items: readonly Item[], at: number, from: number): boole
   const before = items[at - 1]!
   if (pos === 'NOUN' && before.pos === 'PROPN' && announcesWithParticle(items, at)) return true
   return mayFollow(before, items, at) && cueShare(lower) >= 0.3
+}
+
+/** "an old man mending a net", "a woman holding her child": a noun in -ing has no article right behind it. */
+function isMistakenParticiple(items: readonly Item[], at: number): boolean {
+  const { pos, lower } = items[at]!
+  if ((pos !== 'NOUN' && pos !== 'ADJ') || !/..ing$/.test(lower) || items[at - 1]?.pos !== 'NOUN')
+    return false
+  return /^(?:an?|the|his|her|their|its|some)$/.test(items[at + 1]?.lower ?? '')
 }
 
 /** Whether a verb that announces may stand here, behind `before`: "Ilves vows peace", "a report claims that". */

@@ -9,9 +9,11 @@ import type { Sieve } from '../context.ts'
 import { accordingTo } from './according-to.ts'
 import { anyVerbAfter } from './any-verb-after.ts'
 import { byAgent } from './by-agent.ts'
+import { claimOf } from './claim-of.ts'
 import { clauseBehind } from './clause-behind.ts'
 import { colonName } from './colon-name.ts'
 import { continuation } from './continuation.ts'
+import { criesFrom } from './cries-from.ts'
 import { followingQuote } from './following-quote.ts'
 import { inWords } from './in-words.ts'
 import { introduced } from './introduced.ts'
@@ -30,6 +32,7 @@ import { reportedClause } from './reported-clause.ts'
 import { sameSentence } from './same-sentence.ts'
 import { signature } from './signature.ts'
 import { subjectVerbAfter } from './subject-verb-after.ts'
+import { toldWithin } from './told-within.ts'
 import { verbBefore } from './verb-before.ts'
 import { verbSubjectAfter } from './verb-subject-after.ts'
 
@@ -45,6 +48,9 @@ export const OWN: readonly Rule[] = [
   { name: 'quoted-as-saying', sieve: quotedAsSaying, alone: 0.9 },
   { name: 'in-words', sieve: inWords, alone: 0.9 },
   { name: 'by-agent', sieve: byAgent, alone: 0.75 },
+  { name: 'claim-of', sieve: claimOf, alone: 0.85 },
+  { name: 'cries-from', sieve: criesFrom, alone: 0.85 },
+  { name: 'told-within', sieve: toldWithin, alone: 0.8 },
   { name: 'relative-call', sieve: relativeCall, alone: 0.85 },
   { name: 'own-clause', sieve: ownClause, alone: 0.9 },
   { name: 'inverted-clause', sieve: invertedClause, alone: 0.95 },
