@@ -14,6 +14,7 @@ import { echoHeadlines } from './echo-headlines.ts'
 import type { Range } from './item.ts'
 import { othersBehind } from './joint.ts'
 import { quoteKinds } from './kind/quote-kinds.ts'
+import { toldInside } from './inner-antecedent.ts'
 import { leadInTo } from './lead-in.ts'
 import { sourceOf, type Voices } from './speaker.ts'
 
@@ -42,7 +43,7 @@ export function attribute(
     const found: Found = turn
       ? { ...NOBODY, speaker: turn.speaker && { ...turn.speaker, others: [] }, evidence: turn.evidence }
       : decision
-        ? whoSays(decision, { previous, narrator, last }, named)
+        ? whoSays(decision, { previous, narrator, last, inside: parent >= 0 }, named)
         : NOBODY
     const comparison = explain && decision && found.speaker ? comparisonOf(decision) : undefined
     attributions.push({ quotation, kind, ...found, ...(comparison && { comparison }) })
@@ -78,7 +79,8 @@ export function whoSays(
   named: Map<number, Source>,
 ): Found {
   const name = (candidate: Candidate, heard = voices): Source => {
-    const source = sourceOf(candidate, context.narration, context.document, heard)
+    const outer = sourceOf(candidate, context.narration, context.document, heard)
+    const source = heard.inside ? toldInside(outer, context.document) : outer
     const known = named.get(source.start)
     if (known?.end === source.end) return known
     named.set(source.start, source)

@@ -27,6 +27,8 @@ export interface Voices {
   readonly last: Source | null
   /** Who was asked right before the words, so that "she" answers. */
   readonly asked?: number | null
+  /** Whether the words stand within somebody else's. */
+  readonly inside?: boolean
   /** Who says "I": the author, or the speaker of the quotation around. */
   readonly narrator: number | null
 }
