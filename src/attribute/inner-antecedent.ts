@@ -26,7 +26,11 @@ export function toldInside(pronoun: Source, document: Resolved): Source {
     while ((mentions[mention]?.from ?? 0) > token) mention--
     return token < (mentions[mention]?.to ?? 0) && mentions[mention]!.type === 'person'
   }
-  for (let noun = at - 1; noun >= 0 && noun > at - REACH && tokens[noun]!.block === tokens[at]!.block; noun--) {
+  for (
+    let noun = at - 1;
+    noun >= 0 && noun > at - REACH && tokens[noun]!.block === tokens[at]!.block;
+    noun--
+  ) {
     if (tokens[noun]!.quotation < 0) continue
     if (isNamed(noun)) return pronoun
     const from = mayBe(tokens[noun]!, gender) ? opening(noun, tokens) : -1

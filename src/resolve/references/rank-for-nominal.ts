@@ -1,4 +1,5 @@
 import { genderOfWord } from '../../lexicon/gendered-words.ts'
+import { otherNamesOf } from '../../lexicon/wider-roles.ts'
 import type { Gender, Token } from '../../model.ts'
 import { append } from '../../text/append.ts'
 import type { Roles } from '../roles/collect-roles.ts'
@@ -30,7 +31,7 @@ export function offices(tokens: readonly Token[], roles: readonly Roles[]): Offi
       const noun = tokens[head]!.lower
       const office = { person, head: noun, ...describe(tokens, from, to, head) }
       for (const country of office.countries) ofPerson.add(country)
-      for (const name of [noun, ...widerNouns(noun)]) append(byNoun, name, office)
+      for (const name of [noun, ...otherNamesOf(noun)]) append(byNoun, name, office)
       const short = initialsOfOffice(tokens, from, head)
       if (short) append(byNoun, short, { ...office, head: short, words: new Set<string>() })
     }
@@ -44,53 +45,6 @@ function initialsOfOffice(tokens: readonly Token[], from: number, head: number):
   const [first, last] = [tokens[head - 1], tokens[head]!]
   if (!first || head === from || !/^\p{L}/u.test(first.lower)) return null
   return first.lower.charAt(0) + last.lower.charAt(0)
-}
-
-const WIDER: readonly (readonly [wider: string, nouns: ReadonlySet<string>])[] = [
-  [
-    'leader',
-    new Set(
-      'president premier chancellor king queen head chief chairman chairwoman chair minister dictator founder'.split(
-        ' ',
-      ),
-    ),
-  ],
-  [
-    'official',
-    new Set(
-      'minister secretary spokesman spokeswoman spokesperson commissioner director ambassador envoy governor mayor'.split(
-        ' ',
-      ),
-    ),
-  ],
-  [
-    'politician',
-    new Set(
-      'president minister senator congressman congresswoman mp lawmaker governor mayor deputy leader candidate'.split(
-        ' ',
-      ),
-    ),
-  ],
-  ['lawmaker', new Set('senator congressman congresswoman representative mp deputy legislator'.split(' '))],
-  ['spokesperson', new Set(['spokesman', 'spokeswoman'])],
-  ['spokesman', new Set(['spokesperson'])],
-  ['spokeswoman', new Set(['spokesperson'])],
-  ['chair', new Set(['chairman', 'chairwoman', 'chairperson'])],
-  ['executive', new Set('ceo founder chairman director'.split(' '))],
-  ['expert', new Set('analyst professor scholar researcher scientist economist'.split(' '))],
-  [
-    'player',
-    new Set('striker midfielder defender goalkeeper forward quarterback pitcher guard captain'.split(' ')),
-  ],
-  ['author', new Set(['writer', 'novelist'])],
-  ['premier', new Set(['minister'])],
-  ['monarch', new Set('king queen sultan emir igwe oba'.split(' '))],
-  ['priest', new Set('father fr reverend rev pastor'.split(' '))],
-  ['policeman', new Set('constable officer sergeant inspector detective superintendent'.split(' '))],
-]
-
-function widerNouns(noun: string): string[] {
-  return WIDER.filter(([, nouns]) => nouns.has(noun)).map(([wider]) => wider)
 }
 
 /** Who holds the office; who is more on the reader's mind goes first where several do. */
