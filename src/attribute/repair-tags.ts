@@ -9,6 +9,8 @@ import type { Draft, Item, Range } from './item.ts'
 const NAME = /^\p{Lu}[\p{L}.'’-]*\p{Ll}|^\p{Lu}{2,}/u
 const OBJECT = new Set(['DET', 'PRON', 'PROPN', 'ADJ', 'SCONJ', 'NOUN', 'NUM'])
 
+const POSSESSIVE = /^(?:my|your|his|her|its|our|their|whose)$/
+
 /** Mends the tags; quotations get one of their own. */
 export function repairTags(items: readonly Draft[], sentences: readonly Range[]): void {
   const names = namesInside(items, sentences)
@@ -63,6 +65,8 @@ function mayFollow(before: Item, items: readonly Item[], at: number): boolean {
   // "Her aides call it “the speech”"
   const called = before.lower.endsWith('s') && /^(?:it|him|them)$/.test(next?.lower ?? '')
   if (before.pos === 'NOUN') return next?.lower === 'that' || called
+  // "her claim that", as against "she claims that"
+  if (POSSESSIVE.test(before.lower)) return false
   return (
     (before.pos === 'PROPN' || before.pos === 'PRON') &&
     next !== undefined &&

@@ -76,7 +76,7 @@ const wire: Case[] = [
   ['Brandt, whom she described as “brave,” resigned.', 'she | described | verb-before'],
   ['Weil, who called the plan “a mess,” resigned.', 'Weil | called | reported-clause'],
   ['Norvia has offered help in what Ardland calls “a special operation.”', 'Ardland | calls | relative-call'],
-  ['Ilves’s claim that “all is well” was met with laughter.', 'Ilves | claim | noun-cue'],
+  ['Ilves’s claim that “all is well” was met with laughter.', 'Ilves | claim | claim-of'],
   [
     'A statement by the ministry that “all is well” was met with laughter.',
     'the ministry | statement | noun-cue',
