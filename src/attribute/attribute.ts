@@ -9,6 +9,8 @@ import type { Candidate } from './candidates.ts'
 import type { Context } from './context.ts'
 import { type Decision, decide, NONE } from './decisions.ts'
 import { answerInterview } from './dialogue/interview.ts'
+import { namedOutside } from './dialogue/people-outside.ts'
+import { nameTheTeller, storyTeller } from './dialogue/story-teller.ts'
 import { takeTurns } from './dialogue/take-turns.ts'
 import { echoHeadlines } from './echo-headlines.ts'
 import { toldInside } from './inner-antecedent.ts'
@@ -30,7 +32,7 @@ export function attribute(
   const kinds = quoteKinds(document, evidence)
   const author = authorOf(document)
   const attributions: Attribution[] = []
-  const named = new Map<number, Source>()
+  const known = new Map<number, Source>()
   let previous: number | null = null
   let last: Source | null = null
   let end = 0
@@ -43,7 +45,7 @@ export function attribute(
     const found: Found = turn
       ? { ...NOBODY, speaker: turn.speaker && { ...turn.speaker, others: [] }, evidence: turn.evidence }
       : decision
-        ? whoSays(decision, { previous, narrator, last, inside: parent >= 0 }, named)
+        ? whoSays(decision, { previous, narrator, last, inside: parent >= 0 }, known)
         : NOBODY
     const comparison = explain && decision && found.speaker ? comparisonOf(decision) : undefined
     attributions.push({ quotation, kind, ...found, ...(comparison && { comparison }) })
@@ -57,7 +59,10 @@ export function attribute(
   const { context } = outcomes.get(spoken)!
   const name = (candidate: Candidate): Source =>
     sourceOf(candidate, context.narration, document, { previous: null, narrator: author, last: null })
-  const told = answerInterview(takeTurns(attributions, context, name), document)
+  const named = namedOutside(document)
+  const teller = author === null ? storyTeller(attributions, document, named) : null
+  const spokenInTurn = takeTurns(attributions, context, name, named, teller)
+  const told = answerInterview(nameTheTeller(spokenInTurn, teller, document), document)
   return { ...document, attributions: echoHeadlines(told, document) }
 }
 

@@ -10,6 +10,7 @@ function peopleIn(text: string): string[] {
 test.each([
   ['The case is closed, DC Anna Weil said in the evening.', ['Anna Weil']],
   ['Tom Brandt KC, defending, said that his client was sorry.', ['Tom Brandt']],
+  ['“He sleeps,” said Miss Odile, and Brother Brandt looked up.', ['Odile', 'Brandt']],
   ['Asked by Mara Ilves MP, the clerk said nothing.', ['Mara Ilves']],
   ['The bill was signed, and Sen. Lydia Brandt asked in a letter whether it was lawful.', ['Lydia Brandt']],
   ['“Then I wish you joy, Miss Odile,” said the curate.', ['Odile']],

@@ -91,6 +91,10 @@ export function isTeller({ entity, name }: Source): boolean {
   return entity === null && name === 'I'
 }
 
+export function asTeller(source: Source): Source {
+  return { ...source, name: 'I', entity: null }
+}
+
 /** Somebody, and not "he" alone. */
 export function isKnown(source: Source): boolean {
   return source.entity !== null || pronounGender({ ...source, text: source.name }) === null

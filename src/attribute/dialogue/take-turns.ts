@@ -11,7 +11,7 @@ import { actorsBefore } from './actor-before.ts'
 import { beatOf } from './beat.ts'
 import { Company, isSame, meaning } from './company.ts'
 import { findConversations, TAG } from './conversations.ts'
-import { namedOutside, peopleOutside } from './people-outside.ts'
+import { peopleOutside } from './people-outside.ts'
 import { spokenTo } from './spoken-to.ts'
 import { isTold, tellersOf } from './tellers.ts'
 import { fillBackwards, theOther } from './the-other.ts'
@@ -28,10 +28,12 @@ export function takeTurns(
   attributions: readonly Attribution[],
   context: Context,
   nameOf: (candidate: Candidate) => Source,
+  named: readonly Source[],
+  teller: Source | null,
 ): Attribution[] {
   const { document, narration } = context
   const name = (candidate: Candidate): Source => asStranger(nameOf(candidate))
-  const turns = findTurns(narration, document).filter((turn) =>
+  const turns = findTurns(narration, document, teller).filter((turn) =>
     turn.quotations.some((quotation) => isUtterance(attributions[quotation]!, turn, context)),
   )
   const conversations = findConversations(turns)
@@ -39,9 +41,8 @@ export function takeTurns(
   const better = attributions.slice()
   const people = new Company(document)
   const spoken = people.circle()
-  const named = namedOutside(document)
-  const readTo = peopleOutside(context, named, people, name)
   const namedEntities = new Set(named.map(({ entity }) => entity))
+  const readTo = peopleOutside(context, named, people, name)
   for (const conversation of conversations) {
     const tellers = conversation.map((turn) => tellersOf(turn, attributions, context))
     const told = conversation.map((turn, i): Source | null => {

@@ -6,6 +6,7 @@ import type { Gender, Resolved, Source } from '../../model.ts'
 import { hasLetter, hasWord } from '../../text/letters.ts'
 import type { Item, Range } from '../item.ts'
 import { type Narration, outermost } from '../narration.ts'
+import { asTeller, isSame } from './company.ts'
 import { vocatives } from './vocatives.ts'
 
 export interface Turn extends Range {
@@ -29,8 +30,8 @@ export interface Turn extends Range {
 
 const COURTESY = /, (sir|ma['’]am|madam)(?=[,.!?;—])/i
 
-/** In order; `from` and `to` are items of the writer's narration. */
-export function findTurns({ items }: Narration, document: Resolved): Turn[] {
+/** In order; `from` and `to` are items of the writer's narration. Who tells the story is called by name, but speaks as "I". */
+export function findTurns({ items }: Narration, document: Resolved, teller: Source | null = null): Turn[] {
   const called = vocatives(document)
   const said = wordsInside(document)
   const turns: Turn[] = []
@@ -49,7 +50,9 @@ export function findTurns({ items }: Narration, document: Resolved): Turn[] {
       told: own.filter(({ quotation, text }) => quotation < 0 && hasLetter(text)).length,
       opens: own[0]!.quotation >= 0,
       asks: isQuestion(quotations.at(-1)!, document),
-      calls: quotations.flatMap((quotation) => called.get(quotation) ?? []),
+      calls: quotations
+        .flatMap((quotation) => called.get(quotation) ?? [])
+        .map((person) => (teller && isSame(person, teller) ? asTeller(person) : person)),
       courtesy: courtesyIn(quotations, document),
     })
   }

@@ -2,6 +2,7 @@
  * Who is called by name inside a quotation: such a one is spoken to and does not speak. A name is a call where it is set
  * off at the beginning ("Tom, wait", "My dear Mr. Hallow, …") or at the end ("Nobody comes here, Elena.").
  */
+import { isKin } from '../../lexicon/gendered-words.ts'
 import { isRoleNoun } from '../../lexicon/role-nouns.ts'
 import type { Mention, Resolved, Source, Token } from '../../model.ts'
 import { append } from '../../text/append.ts'
@@ -13,6 +14,7 @@ const BEFORE = new Set(
   evening night poor old then why what aye nay`.split(/\s+/),
 )
 const MOST_BEFORE = 3
+const POSSESSIVE = /^(?:my|your|his|her|our|their)$/
 const STOP = /^[.!?…]+$/
 
 /** By outermost quotation, those who are called in it; what it quotes itself does not count. */
@@ -59,8 +61,9 @@ function isApposition(next: Token | undefined): boolean {
   return next === undefined || /^(?:whos?e?|of)$/.test(next.lower) || /^(?:NUM|PROPN)$/.test(next.pos)
 }
 
-/** "the mayor, Mara Ilves.", "Tom, Mara." */
+/** "the mayor, Mara Ilves.", "My uncle, Tom Ilves, was …", "Tom, Mara." */
 function isTitleOrList(before: Token | undefined, article: Token | undefined): boolean {
   if (before === undefined || before.pos === 'PROPN') return true
+  if (isKin(before.lower)) return article !== undefined && POSSESSIVE.test(article.lower)
   return isRoleNoun(before.lemma) && article?.pos === 'DET'
 }

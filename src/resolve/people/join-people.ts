@@ -153,18 +153,29 @@ function mostSalient(
   const { name, gender, sentence } = mention
   let best: Draft | undefined
   let bestRank: readonly number[] = []
+  let strangers = 0
   for (const draft of index.findByLast(name)) {
     if (draft === relative || isOtherGender(mention, draft) || isOtherForm(mention, draft)) continue
     const inherits = draft.inherited === name.parts.at(-1) && gender !== null && gender === draft.gender
     if (!inherits && !mayBeCalled(draft, name)) continue
     const fit = inherits ? INHERITED : Math.max(...draft.names.map((other) => nameFit(mention, other)))
     if (fit === 0) continue
+    if (draft.mentions.length === 0 && draft.gender === 'female') strangers++
     const isSameGender = Number(gender !== null && gender === draft.gender)
+    const isSameForm = Number(mention.form !== null && mention.form === draft.form)
     const isCalledSo = Number(isAddressed(mention) || !draft.addressed)
-    const rank = [fit, isSameGender, isCalledSo, salienceAt(draft, sentence), fullCounts.get(draft) ?? 0]
+    const rank = [
+      fit,
+      isSameGender,
+      isSameForm,
+      isCalledSo,
+      salienceAt(draft, sentence),
+      fullCounts.get(draft) ?? 0,
+    ]
     if (best === undefined || isGreater(rank, bestRank)) [best, bestRank] = [draft, rank]
   }
-  return best
+  // "Mrs. Dell" of whom we hear before her daughters Anna and Clara Dell
+  return mention.form === 'mrs' && strangers > 1 ? undefined : best
 }
 
 /**

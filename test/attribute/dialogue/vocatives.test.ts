@@ -25,6 +25,7 @@ test.each([
   ['Tomas, who is late, has no boots,'],
   ['It was Tomas.'],
   ['Tomas.'],
+  ['My uncle, Tomas Brandt, was late,'],
   ['I told Tomas, and he laughed,'],
 ])('“%s” is said of him', (words) => {
   expect(called(words)).toEqual([])

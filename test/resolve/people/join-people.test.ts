@@ -21,6 +21,11 @@ const joined: readonly (readonly [why: string, text: string, names: readonly str
     ['Jonas Weil', 'Jonas Weil', 'Jonas Weil'],
   ],
   ['a middle initial', '{Jonas P. Weil} spoke. {Jonas Weil} left.', ['Jonas P. Weil', 'Jonas P. Weil']],
+  [
+    'a family name behind a patronymic',
+    '{Pavel Ilyich Weil} came. {Pavel Ilyich} sat down, and {Pavel Ilyich} wept. {Weil} left.',
+    ['Pavel Ilyich Weil', 'Pavel Ilyich Weil', 'Pavel Ilyich Weil', 'Pavel Ilyich Weil'],
+  ],
   ['a suffix', '{Jonas Weil Jr.} spoke. {Weil} left.', ['Jonas Weil Jr.', 'Jonas Weil Jr.']],
   ['a short form', '{Robert Dell} spoke. {Bob Dell} left.', ['Robert Dell', 'Robert Dell']],
   [
@@ -104,6 +109,11 @@ const joined: readonly (readonly [why: string, text: string, names: readonly str
 ]
 
 const apart: typeof joined = [
+  [
+    'being heard of before her daughters',
+    '{Mrs. |Dell} sighed. {Anna Dell} and {Clara Dell} sang. {Mrs. |Dell} left.',
+    ['Dell', 'Anna Dell', 'Clara Dell', 'Dell'],
+  ],
   ['first names', '{Jonas Weil} and {Julia Weil}.', ['Jonas Weil', 'Julia Weil']],
   ['first names of one letter’s difference', '{Mario Weil} and {Maria Weil}.', ['Mario Weil', 'Maria Weil']],
   ['middle initials', '{Jonas A. Weil} and {Jonas B. Weil}.', ['Jonas A. Weil', 'Jonas B. Weil']],
