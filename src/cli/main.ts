@@ -9,7 +9,6 @@ import { WRONG_USAGE } from './exit-status.ts'
 import { type Messages, messages } from './messages.ts'
 import { plan } from './plan.ts'
 import { surroundings } from './surroundings.ts'
-import { tuneEngine } from './tune-engine.ts'
 import { UsageError } from './usage-error.ts'
 
 export async function main(argv: readonly string[]): Promise<void> {
@@ -29,7 +28,6 @@ export async function main(argv: readonly string[]): Promise<void> {
       process.stderr.write(helpText())
       return WRONG_USAGE
     }
-    tuneEngine(process.versions.v8)
     const { run } = await import('./run.ts')
     return run(planned, stderr)
   }

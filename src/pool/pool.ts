@@ -2,7 +2,7 @@
  * The one door to tinypool: threads that run the default function of one module, each on one task at a time. A thread
  * that dies over a task takes only that one with it, and another takes its place.
  */
-import Tinypool from 'tinypool'
+import { Tinypool } from 'tinypool'
 
 export interface Pool<Task, Result> {
   /** Rejects where the thread died over it. */
