@@ -1,20 +1,20 @@
 /**
- * Trains `speakers.weights.gz`, the ranker that chooses the speaker of a quotation among the noun phrases around it: a
- * softmax over the candidates of each quotation, AdaGrad, a fifth of the features dropped at each step.
+ * Trains the rankers that choose the speaker of a quotation among the noun phrases around it: a softmax over the
+ * candidates of each quotation, AdaGrad, a fifth of the features dropped at each step. Writes `speakers.weights.gz`; with
+ * `--reports`, which learns from what is reported without marks as well, `reporters.weights.gz`.
  *
- *   npm run build && node scripts/train-speakers.mjs [--folds N [--misses]] ANNOTATED.jsonl…
+ *   npm run build && node scripts/train-speakers.mjs [--reports] [--folds N [--misses]] ANNOTATED.jsonl…
  *
- * One document a line: { text, quotes: [{ start, end, kind, speaker: { start, end, mention } }] }, offsets in UTF-16. With
- * `--folds` it cross-validates by document instead, prints accuracies and the table of confidence, and writes nothing.
- * The same input gives the same weights.
+ * One document a line: { text, quotes: [{ start, end, kind, speaker: { start, end, mention } }], indirect: [the same] },
+ * offsets in UTF-16. With `--folds` it cross-validates by document instead, prints accuracies and the table of confidence,
+ * and writes nothing. The same input gives the same weights.
  */
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { built } from './lib/built.mjs'
 import { descend, meanOf, softmax, sum } from './lib/log-linear.mjs'
 import { packWeights } from './lib/pack-weights.mjs'
 import { randomNumbers, shuffled } from './lib/random.mjs'
-import { resolvedOf } from './lib/stages.mjs'
+import { quotationExamples, reportExamples } from './lib/speaker-examples.mjs'
 
 const EPOCHS = 5
 const RATE = 0.15
@@ -24,88 +24,33 @@ const LEAST_COUNT = 4
 const TRAININGS = 4
 const LEAST_WEIGHT = 0.03
 
-const { rankings } = await built('attribute/ranker/rankings.js')
-const { GroupSink } = await built('attribute/ranker/sink.js')
-const { nameTheSource } = await built('attribute/name-the-source.js')
-
-/**
- * @typedef {{ features: Int32Array[], sources: number[], right: boolean[], kind: string, mention: string, document: number,
- * show: (best: number) => string }} Example
- * one quotation: for each candidate its features, the first candidate that names the same source, and whether that
- * overlaps the annotated speaker
- */
+/** With rows of the weights in the place of features, and the number of the document. */
+/** @typedef {Omit<import('./lib/speaker-examples.mjs').Example, 'features'> & { features: Int32Array[], document: number }} Example */
 
 const { values: options, positionals: files } = parseArgs({
   allowPositionals: true,
-  options: { folds: { type: 'string' }, misses: { type: 'boolean' } },
+  options: { folds: { type: 'string' }, misses: { type: 'boolean' }, reports: { type: 'boolean' } },
 })
 
 /** @type {Map<number, number>} feature → row */
 const index = new Map()
 /** @type {number[]} */
 const counts = []
+const documents = files.flatMap((file) => readFileSync(file, 'utf8').split('\n').filter(Boolean))
 /** @type {Example[]} */
-const examples = []
-let documents = 0
-for (const file of files) {
-  for (const line of readFileSync(file, 'utf8').split('\n').filter(Boolean))
-    read(JSON.parse(line), documents++)
-}
+const examples = documents.flatMap((line, document) => {
+  const annotated = JSON.parse(line)
+  const found = [...quotationExamples(annotated), ...(options.reports ? reportExamples(annotated) : [])]
+  return found.map((example) => ({
+    ...example,
+    document,
+    features: example.features.map((list) => Int32Array.from(list, rowOf)),
+  }))
+})
 for (const example of examples) {
   example.features = example.features.map((rows) => rows.filter((row) => (counts[row] ?? 0) >= LEAST_COUNT))
 }
-console.log(`${documents} documents, ${examples.length} quotations, ${index.size} features`)
-
-/** @param {any} gold @param {number} document */
-function read({ text, quotes }, document) {
-  const resolved = resolvedOf(text)
-  for (const { site, context, candidates, features } of rankings(resolved)) {
-    const quotation = resolved.quotations[site.quotation]
-    // Annotations are of the outermost quotations.
-    if (quotation.parent >= 0) continue
-    const gold = quotes.find(
-      (/** @type {any} */ q) => q.speaker && q.start < quotation.end && quotation.start < q.end,
-    )
-    if (!gold) continue
-    const { items } = context.narration
-    const named = candidates.map((/** @type {any} */ c) => nameTheSource(c, context))
-    const spanOf = (/** @type {any} */ c) =>
-      resolved.mentions[c.mention] ?? { start: items[c.from].start, end: items[c.to - 1].end }
-    const hits = (/** @type {any} */ c) => {
-      const { start, end } = spanOf(c)
-      return start < gold.speaker.end && gold.speaker.start < end
-    }
-    // "who" is right where "Ilves, who" is, and the other way round: they name the same source.
-    const hit = new Set(
-      named.filter((/** @type {any} */ c, /** @type {number} */ i) => hits(c) || hits(candidates[i])),
-    )
-    const right = named.map((/** @type {any} */ c) => hit.has(c))
-    examples.push({
-      features: candidates.map((/** @type {any} */ c) => rowsOf(features, c)),
-      sources: named.map((/** @type {any} */ c) => named.indexOf(c)),
-      right,
-      show: (best) => show(text, gold, spanOf(named[best])),
-      kind: gold.kind,
-      mention: gold.speaker.mention,
-      document,
-    })
-  }
-}
-
-/** @param {string} text @param {any} gold @param {any} got @returns {string} */
-function show(text, { start, end, kind, speaker }, got) {
-  const around = `${text.slice(Math.max(0, start - 250), start)}⟦${text.slice(start, end)}⟧${text.slice(end, end + 150)}`
-  return `[${kind} ${speaker.mention} want ${speaker.text} got ${text.slice(got?.start, got?.end)}] ${around.replaceAll('\n', '¶')}`
-}
-
-/** @param {import('../src/attribute/ranker/rankings.ts').Ranking['features']} features @param {any} candidate */
-function rowsOf(features, candidate) {
-  const sink = new GroupSink()
-  features(candidate, sink)
-  return Int32Array.from(
-    sink.groups.flatMap((/** @type {[string, number[]]} */ [, group]) => group.map(rowOf)),
-  )
-}
+console.log(`${documents.length} documents, ${examples.length} quotations, ${index.size} features`)
 
 /** @param {number} feature */
 function rowOf(feature) {
@@ -161,7 +106,8 @@ if (options.folds) {
   }
   report(results)
 } else {
-  packWeights('speakers.weights.gz', index, train(examples), 1, LEAST_WEIGHT)
+  const file = options.reports ? 'reporters.weights.gz' : 'speakers.weights.gz'
+  packWeights(file, index, train(examples), 1, LEAST_WEIGHT)
 }
 
 /** @param {{ example: Example, scores: number[] }[]} results */

@@ -18,6 +18,7 @@ import type { Range } from './item.ts'
 import { othersBehind } from './joint.ts'
 import { quoteKinds } from './kind/quote-kinds.ts'
 import { leadInTo } from './lead-in.ts'
+import { OF_QUOTATIONS } from './ranker/models.ts'
 import { sourceOf, type Voices } from './speaker.ts'
 
 /** So many of the likeliest are given where none is likely enough. */
@@ -28,7 +29,7 @@ export function attribute(
   document: Resolved,
   { explain = false }: { readonly explain?: boolean } = {},
 ): Attributed {
-  const { outcomes, turns, evidence } = decide(document)
+  const { outcomes, turns, evidence } = decide(document, OF_QUOTATIONS)
   const kinds = quoteKinds(document, evidence)
   const author = authorOf(document)
   const attributions: Attribution[] = []

@@ -5,6 +5,7 @@
 import type { Evidence, Resolved } from '../model.ts'
 import type { Context } from './context.ts'
 import { choose, type Outcome } from './ranker/choose.ts'
+import type { Model } from './ranker/models.ts'
 import { rankings } from './ranker/rankings.ts'
 import { type TurnSpeaker, turnSpeakers } from './turns.ts'
 
@@ -22,10 +23,11 @@ export interface Decisions {
 
 export const NONE: Evidence = { rule: 'none', confidence: 0 }
 
-export function decide(document: Resolved): Decisions {
+/** `model` says what the quotations are: words in marks, or reports. */
+export function decide(document: Resolved, model: Model): Decisions {
   const outcomes = new Map<number, Decision>()
   for (const ranking of rankings(document)) {
-    outcomes.set(ranking.site.quotation, { ...choose(ranking), context: ranking.context })
+    outcomes.set(ranking.site.quotation, { ...choose(ranking, model), context: ranking.context })
   }
   const turns = turnSpeakers(document)
   const evidence = document.quotations.map(

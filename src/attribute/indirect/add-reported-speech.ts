@@ -11,6 +11,7 @@ import { findCandidates } from '../candidates.ts'
 import type { Context } from '../context.ts'
 import { decide } from '../decisions.ts'
 import { narrate } from '../narration.ts'
+import { OF_REPORTS } from '../ranker/models.ts'
 import { asQuotations } from './as-quotations.ts'
 import { contentParts } from './content-parts.ts'
 import { findReports, type Report } from './find-reports.ts'
@@ -26,7 +27,7 @@ export function addReportedSpeech(document: Attributed): Attributed {
     document,
     reports.map((report) => contentOf(report, context)),
   )
-  const { outcomes } = decide(marked.document)
+  const { outcomes } = decide(marked.document, OF_REPORTS)
   const narrator = authorOf(document)
   const named = new Map<number, Source>()
   const attributions: Attribution[] = []

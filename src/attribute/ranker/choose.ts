@@ -4,19 +4,17 @@
  * quote attribution" (EMNLP 2012), and Almeida et al., "A joint model for quotation attribution" (EACL 2014), without
  * their dependence on the answers before: the votes of the rules carry that.
  */
-import { lazyWeights } from '../../lexicon/weights.ts'
 import type { Reason } from '../../model.ts'
 import type { Candidate } from '../candidates.ts'
 import type { Answer } from '../context.ts'
 import { compare } from './compare.ts'
 import { cueOf } from './cue-of.ts'
 import type { PairFeatures } from './features.ts'
+import type { Model } from './models.ts'
 import type { Ranking } from './rankings.ts'
 import { GroupSink, ScoreSink } from './sink.ts'
 import { RULES } from './votes.ts'
 
-/** Makes the probabilities mean what they say; fitted by cross-validation (`scripts/train-speakers.mjs --folds`). */
-const TEMPERATURE = 1.15
 /** Below this a speaker is a wild guess. */
 const LEAST = 0.25
 /** The same where no rule says anything: the ranker was trained on words that somebody says. */
@@ -27,11 +25,6 @@ const LEAST_POSSESSOR = 0.9
 const LEAST_AGAINST_A_RULE = 0.5
 /** The same against all rules, where they agree. */
 const LEAST_AGAINST_ALL_RULES = 0.75
-
-/** The score of nobody at all, who competes where no rule speaks: else an only candidate would be certain. It goes with the weights. */
-const NOBODY = -3.4
-
-const loadWeights = lazyWeights('speakers.weights.gz')
 
 export interface Choice extends Answer {
   /** The first rule that says the same, or `ranker`. */
@@ -55,17 +48,22 @@ export interface Outcome {
   readonly why: () => { readonly against: Candidate | null; readonly features: readonly Reason[] }
 }
 
-export function choose(ranking: Ranking): Outcome {
+export function choose(ranking: Ranking, model: Model): Outcome {
   let known: readonly Ranked[] | undefined
   const ranked = () => {
-    known ??= rank(ranking)
+    known ??= rank(ranking, model)
     return known
   }
   const choice = decide(ranking, ranked)
-  return { choice, ranked, why: () => why(ranking, choice, ranked()) }
+  return { choice, ranked, why: () => why(ranking, model, choice, ranked()) }
 }
 
-function why(ranking: Ranking, choice: Choice | null, ranked: readonly Ranked[]): ReturnType<Outcome['why']> {
+function why(
+  ranking: Ranking,
+  { weights }: Model,
+  choice: Choice | null,
+  ranked: readonly Ranked[],
+): ReturnType<Outcome['why']> {
   const against = ranked.find(({ speaker }) => speaker !== choice?.speaker)?.speaker ?? null
   if (!choice) return { against, features: [] }
   const featuresOf = (speaker: Candidate) => {
@@ -75,7 +73,7 @@ function why(ranking: Ranking, choice: Choice | null, ranked: readonly Ranked[])
   }
   return {
     against,
-    features: compare(featuresOf(choice.speaker), against ? featuresOf(against) : [], loadWeights()),
+    features: compare(featuresOf(choice.speaker), against ? featuresOf(against) : [], weights()),
   }
 }
 
@@ -110,12 +108,13 @@ function round(probability: number): number {
 }
 
 /** The candidates that name the same source count together. */
-function rank({ candidates, features, sourceOf, votes }: Ranking): Ranked[] {
-  const scores = scoresOf(candidates, features)
-  const nobody = votes.length === 0 ? NOBODY : Number.NEGATIVE_INFINITY
+function rank({ candidates, features, sourceOf, votes }: Ranking, model: Model): Ranked[] {
+  const { temperature } = model
+  const scores = scoresOf(candidates, features, model)
+  const nobody = votes.length === 0 ? model.nobody : Number.NEGATIVE_INFINITY
   const most = scores.reduce((a, b) => Math.max(a, b), nobody)
-  const parts = scores.map((score) => Math.exp((score - most) / TEMPERATURE))
-  const whole = parts.reduce((a, b) => a + b, Math.exp((nobody - most) / TEMPERATURE))
+  const parts = scores.map((score) => Math.exp((score - most) / temperature))
+  const whole = parts.reduce((a, b) => a + b, Math.exp((nobody - most) / temperature))
   // By the index of the phrase, because a Map hashes numbers faster than objects.
   const shares = new Map<number, { speaker: Candidate; probability: number }>()
   for (let i = 0; i < candidates.length; i++) {
@@ -136,8 +135,8 @@ function rank({ candidates, features, sourceOf, votes }: Ranking): Ranked[] {
   return likely.sort((a, b) => b.probability - a.probability).concat(others)
 }
 
-function scoresOf(candidates: readonly Candidate[], features: PairFeatures): Float64Array {
-  const sink = new ScoreSink(loadWeights())
+function scoresOf(candidates: readonly Candidate[], features: PairFeatures, model: Model): Float64Array {
+  const sink = new ScoreSink(model)
   const scores = new Float64Array(candidates.length)
   for (let i = 0; i < candidates.length; i++) {
     features(candidates[i]!, sink)

@@ -1,12 +1,13 @@
 /**
  * Features that depend on nothing but a few small numbers, written as the digits of one, the key. Where ten quotations ask
  * about the same fifty candidates, most of what they ask has been asked before, and its weights are added up at the first
- * time only. All speakers are ranked by the same weights, so that what depends on no text is added up once for all texts.
+ * time only. What depends on no text is added up once for all texts, and for each model.
  */
+import { MODELS } from './models.ts'
 import { type FeatureSink, type Recurring, UNKNOWN } from './sink.ts'
 
 export function recurring(keys: number, write: Recurring['write']): Recurring {
-  return { write, sums: new Array<number>(keys).fill(UNKNOWN) }
+  return { write, sums: Array.from({ length: MODELS }, () => new Array<number>(keys).fill(UNKNOWN)) }
 }
 
 type Digits<Bases extends readonly number[]> = { readonly [Place in keyof Bases]: number }

@@ -3,6 +3,7 @@
  * whoever asks why, or trains, has them written down.
  */
 import type { Weights } from '../../lexicon/weights.ts'
+import type { Model } from './models.ts'
 
 /** Features that look at the same thing, and what that is, in words for people. */
 export type FeatureGroup = readonly [name: string, features: readonly number[]]
@@ -19,8 +20,8 @@ export interface FeatureSink {
 export interface Recurring {
   /** Hands on the features of a key, group and all. */
   readonly write: (key: number, sink: FeatureSink) => void
-  /** Sums of weights by key, `UNKNOWN` until somebody asks. */
-  readonly sums: number[]
+  /** For each model, sums of weights by key, `UNKNOWN` until somebody asks. */
+  readonly sums: readonly number[][]
 }
 
 export const UNKNOWN = -0x80000000
@@ -28,10 +29,12 @@ export const UNKNOWN = -0x80000000
 /** Adds up weights. */
 export class ScoreSink implements FeatureSink {
   readonly #weights: Weights
+  readonly #model: number
   #sum = 0
 
-  constructor(weights: Weights) {
-    this.#weights = weights
+  constructor({ weights, index }: Model) {
+    this.#weights = weights()
+    this.#model = index
   }
 
   group(): void {}
@@ -41,14 +44,15 @@ export class ScoreSink implements FeatureSink {
   }
 
   again(features: Recurring, key: number): void {
-    const known = features.sums[key]!
+    const sums = features.sums[this.#model]!
+    const known = sums[key]!
     if (known !== UNKNOWN) {
       this.#sum += known
       return
     }
     const before = this.#sum
     features.write(key, this)
-    features.sums[key] = this.#sum - before
+    sums[key] = this.#sum - before
   }
 
   /** The score since the last one was taken. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Candidate } from '../../../src/attribute/candidates.ts'
 import { choose } from '../../../src/attribute/ranker/choose.ts'
 import { featuresIn } from '../../../src/attribute/ranker/features.ts'
+import { OF_QUOTATIONS } from '../../../src/attribute/ranker/models.ts'
 import { traitsIn } from '../../../src/attribute/ranker/traits.ts'
 import { neighbourVotes, ownVotes } from '../../../src/attribute/ranker/votes.ts'
 import { candidateWindow } from '../../../src/attribute/ranker/window.ts'
@@ -15,7 +16,7 @@ function chosen(text: string) {
   const features = featuresIn(context, traits)(site, votes)
   const candidates = candidateWindow(site, context)
   const sourceOf = (candidate: Candidate) => traits(candidate).source
-  const { choice } = choose({ site, context, votes, candidates, features, sourceOf })
+  const { choice } = choose({ site, context, votes, candidates, features, sourceOf }, OF_QUOTATIONS)
   return choice && { ...choice, speaker: wordsOf(choice.speaker, context) }
 }
 

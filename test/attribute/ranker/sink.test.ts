@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { featuresIn } from '../../../src/attribute/ranker/features.ts'
+import { OF_QUOTATIONS } from '../../../src/attribute/ranker/models.ts'
 import { digitsOf, keyOf, recurring } from '../../../src/attribute/ranker/recurring.ts'
 import { GroupSink, ScoreSink } from '../../../src/attribute/ranker/sink.ts'
 import { traitsIn } from '../../../src/attribute/ranker/traits.ts'
@@ -13,13 +14,14 @@ const weights = {
   sum: (features: readonly number[]) => features.reduce((all, feature) => all + of(feature), 0),
   scale: 1,
 }
+const model = { ...OF_QUOTATIONS, weights: () => weights }
 
 test('every score is the sum of what is written down, the first time as well as the next', () => {
   const context = narrated(
     'Ilves said Brandt’s claim was “wrong”. “We won,” she added. A report by Weil called it “a mess”.\n\n“No,” Brandt said.',
   )
   const featuresFor = featuresIn(context, traitsIn(context))
-  const sink = new ScoreSink(weights)
+  const sink = new ScoreSink(model)
   for (const site of context.narration.sites) {
     const features = featuresFor(site, [...ownVotes(site, context), ...neighbourVotes(site, context)])
     for (const candidate of candidateWindow(site, context)) {
@@ -40,7 +42,7 @@ test('what comes again is added up once for each key', () => {
     asked.push(digit)
     sink.add(digit)
   })
-  const sink = new ScoreSink(weights)
+  const sink = new ScoreSink(model)
   for (const key of [2, 1, 2, 2]) sink.again(features, key)
   expect(sink.take()).toBe(7)
   expect(asked).toEqual([2, 1])
