@@ -2,11 +2,13 @@
  * Pronouns, and definite roles outside quotations, and whom they may stand for. The text is read once, as a reader would:
  * names and what was resolved before make up the memory in which the next one is looked for.
  */
+import type { Pronoun } from '../../lexicon/pronouns.ts'
 import type { Mentioned, Reference, Token } from '../../model.ts'
 import { readable } from '../../text/readable.ts'
 import type { Person } from '../people/join-people.ts'
 import type { Roles } from '../roles/collect-roles.ts'
 import { grammaticalFunction } from './grammar.ts'
+import type { PronounContext } from './pronoun-context.ts'
 import { pronounAt } from './pronouns.ts'
 import { offices, rankForNominal } from './rank-for-nominal.ts'
 import { type PronounRanker, rankForPronoun } from './rank-for-pronoun.ts'
@@ -33,7 +35,7 @@ export function findReferences(
   const { tokens, mentions } = document
   const names = nameOccurrences(document, people)
   const known = offices(tokens, roles)
-  const stated = statedTokens(document, roles)
+  const stated = statedTokens(roles)
   const genderOf = (person: number) => people[person]!.gender
   const memory = discourse((person) => people[person]!.mentions.length)
   const references: Reference[] = []
@@ -67,35 +69,34 @@ export function findReferences(
     })
   }
 
+  const contextOf = (at: number, pronoun: Pronoun): PronounContext => {
+    const { sentence } = tokens[at]!
+    return {
+      tokens,
+      people,
+      at,
+      pronoun,
+      before: memory.before(sentence),
+      behind: namesBehind(names, nextName, sentence),
+      opens: opensSentence(tokens, at),
+      onMind: salienceByPerson(memory, sentence),
+    }
+  }
+
   for (let at = 0; at < tokens.length; ) {
     while (nextName < names.length && names[nextName]!.to <= at) memory.add(names[nextName++]!)
     while (nextMention < mentions.length && mentions[nextMention]!.to <= at) nextMention++
-    const insideMention = mentions[nextMention] !== undefined && mentions[nextMention]!.from <= at
-    const token = tokens[at]!
+    const isInName = mentions[nextMention] !== undefined && mentions[nextMention]!.from <= at
+    const pronoun = pronounAt(tokens, at)
     let end = at + 1
-    if (!insideMention) {
-      const pronoun = pronounAt(tokens, at)
-      const isRole = pronoun === null && token.quotation === -1 && !stated.has(at)
-      const nominal = isRole ? nominalAt(at) : null
-      if (pronoun !== null && pronoun.gender === null) add('pronoun', at, at + 1, [])
-      else if (pronoun !== null) {
-        const context = {
-          tokens,
-          people,
-          at,
-          pronoun,
-          before: memory.before(token.sentence),
-          behind: namesBehind(names, nextName, token.sentence),
-          opens: opensSentence(tokens, at),
-          onMind: salienceByPerson(memory, token.sentence),
-        }
-        add('pronoun', at, at + 1, rankPronoun(context))
-      } else if (nominal !== null && !overlapsName(names[nextName], nominal.to, stated)) {
-        const ranked = rankForNominal(tokens, nominal, known, memory, genderOf)
-        if (ranked.length > 0) {
-          add('nominal', at, nominal.to, ranked)
-          end = nominal.to
-        }
+    if (!isInName && pronoun !== null) {
+      add('pronoun', at, end, pronoun.gender === null ? [] : rankPronoun(contextOf(at, pronoun)))
+    } else if (!isInName && tokens[at]!.quotation === -1 && !stated.has(at)) {
+      const nominal = nominalAt(at)
+      const ranked = nominal === null ? [] : rankForNominal(tokens, nominal, known, memory, genderOf)
+      if (nominal !== null && ranked.length > 0) {
+        end = nominal.to
+        add('nominal', at, end, ranked)
       }
     }
     at = end
@@ -118,20 +119,12 @@ function nameOccurrences({ tokens, mentions, blocks }: Mentioned, people: readon
     .filter(({ from }) => blocks[tokens[from]!.block]!.kind !== 'byline')
 }
 
-/** Articles and words of titles and appositions: they state a role of the name beside them, and refer to nobody else. */
-function statedTokens({ mentions }: Mentioned, roles: readonly Roles[]): ReadonlySet<number> {
+/** Articles and words of titles and appositions, which state a role of the name beside them, and refer to nobody else. */
+function statedTokens(roles: readonly Roles[]): ReadonlySet<number> {
   const stated = new Set<number>()
-  const addAll = (from: number, to: number) => {
-    for (let i = from; i < to; i++) stated.add(i)
-  }
-  for (const { phrases } of roles) for (const { from, to } of phrases) addAll(from - 1, to)
-  for (const { title } of mentions) if (title) addAll(title.from - 1, title.to)
+  for (const { phrases } of roles)
+    for (const { from, to } of phrases) for (let i = from - 1; i < to; i++) stated.add(i)
   return stated
-}
-
-/** "the Norvian president Mara Ilves": the words in front of a name are its title. */
-function overlapsName(name: Occurrence | undefined, to: number, stated: ReadonlySet<number>): boolean {
-  return (name !== undefined && name.from <= to) || stated.has(to - 1)
 }
 
 /** A pronoun before the first comma of its sentence may stand for a name behind it. */

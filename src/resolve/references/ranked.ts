@@ -11,9 +11,9 @@ const MOST = 5
 
 /** Best first; equal ones in the order of the document. Weights become shares of their sum and of what nobody gets. */
 export function toShares(weights: ReadonlyMap<number, number>, nobody = NOBODY): Ranked[] {
-  const fitting = [...weights].filter(([, weight]) => weight > 0)
-  const total = fitting.reduce((sum, [, weight]) => sum + weight, nobody)
-  return fitting
+  let total = nobody
+  for (const weight of weights.values()) total += weight
+  return [...weights]
     .map(([person, weight]) => ({ person, score: Math.round((weight / total) * 1000) / 1000 }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.person - b.person)

@@ -22,7 +22,9 @@ export interface Description {
 }
 
 const LONGEST = 8
-const ANYONE = /^(?:man|woman|boy|girl|teenager|\d+-year-old)$/
+const ANYONE = /^(?:man|woman|boy|girl|teenager)$/
+/** In one token, two or three. */
+const AGE = /(?:^| )\d+[- ]year[- ]old$/
 /** Parts of speech of a role. */
 const PHRASE = new Set<PartOfSpeech>(['NOUN', 'PROPN', 'ADJ', 'NUM'])
 /** Words beside the noun that tell no office from another. */
@@ -71,10 +73,13 @@ function isOneOfAPeople({ text }: Token, countriesNamed: ReadonlySet<string>): b
   return !/(?:ese|ss)$/.test(text) || !countriesNamed.has(demonymCountry(text) ?? '')
 }
 
-/** "Leader" in "Harbour Council leader" is no phrase of its own. */
+/** "Leader" in "Harbour Council leader" is no phrase of its own, and "minister" in "A minister leaves" is any. */
 function opensPhrase(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
-  return before?.sentence !== tokens[at]!.sentence || !(PHRASE.has(before.pos) || before.pos === 'PART')
+  return (
+    before?.sentence !== tokens[at]!.sentence ||
+    !(PHRASE.has(before.pos) || before.pos === 'PART' || before.pos === 'DET')
+  )
 }
 
 /** Sorts the words of a role phrase into countries and words that name the office; the noun of the role, if it has one, is left out. */
@@ -83,7 +88,7 @@ export function describe(tokens: readonly Token[], from: number, to: number, hea
   const words = new Set<string>()
   for (let i = from; i < to; i++) {
     const { text, lower, pos } = tokens[i]!
-    if (i === head || IDLE.has(lower) || pos === 'PUNCT') continue
+    if (i === head || IDLE.has(lower)) continue
     const capital = startsUpper(text)
     const country = capital ? (demonymCountry(text) ?? lookupCountry(text)?.code) : undefined
     if (country) countries.add(country)
@@ -99,12 +104,11 @@ export function describe(tokens: readonly Token[], from: number, to: number, hea
 }
 
 function isInside(token: Token | undefined, article: Token): boolean {
-  return token !== undefined && token.sentence === article.sentence && token.quotation === article.quotation
+  return token !== undefined && token.sentence === article.sentence
 }
 
-/** "45-year-old", in however many tokens. */
 function isAge(tokens: readonly Token[], from: number, to: number): boolean {
   if (!tokens[to - 1]!.lower.endsWith('old')) return false
   const words = tokens.slice(from, to).map(({ lower }) => lower)
-  return /^\d+[- ]?year[- ]?old$/.test(words.join(' ').replaceAll(' - ', '-'))
+  return AGE.test(words.join(' '))
 }

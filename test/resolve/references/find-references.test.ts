@@ -106,6 +106,33 @@ const meant: readonly (readonly [why: string, text: string, references: readonly
   ['no office that nobody holds', '{Mara Ilves}, a teacher, spoke. The surgeon left.', []],
   ['no other field', '{Foreign Minister |Peter Moor} spoke. The defence minister left.', []],
   ['no prime minister', '{Prime Minister |Peter Moor} spoke. The minister left.', []],
+  ['nobody where it is in a name', '{Peter Moor} met {He Weiming} of [The Minister].', []],
+  [
+    'nobody by a role in front of a name',
+    '{Mara Ilves}, the president, spoke. The president {Mara Ilves} left.',
+    [],
+  ],
+  [
+    'nobody by a role in front of another’s name',
+    '{Mara Ilves}, the president, spoke. The president {Anna Weil} left.',
+    [],
+  ],
+  [
+    'nobody by a role in which a name begins',
+    '{Mara Ilves}, the president, met the president, {Anna Weil}.',
+    [],
+  ],
+  [
+    'nobody by what somebody is said to be',
+    '{Mara Ilves} is the mayor of Hallen. {Anna Weil} was the mayor until May.',
+    [],
+  ],
+  ['not who wrote the article', 'By {Jonas Weil}\n\nIt rained. He slept.', ['He → –']],
+  [
+    'whom a role meant before',
+    '{Foreign Minister |Peter Moor} met {Jonas Weil}. The minister left. He was late.',
+    ['The minister → Peter Moor', 'He → Peter Moor'],
+  ],
   ['no title in front of a name', '{Mara Ilves}, a teacher, spoke. {the teacher |Anna Weil} left.', []],
 ]
 
@@ -113,6 +140,14 @@ describe('says whom a reference means:', () => {
   it.each(meant)('%s', (_, text, references) => {
     expect(referencesOf(resolved(text))).toEqual(references)
   })
+})
+
+it('tells pronouns from roles, and where they stand', () => {
+  const { references, text } = resolved('{Peter Moor}, the mayor, left. The mayor said he slept.')
+  expect(references.map(({ kind, start, end }) => [kind, text.slice(start, end)])).toEqual([
+    ['nominal', 'The mayor'],
+    ['pronoun', 'he'],
+  ])
 })
 
 it('scores every candidate between 0 and 1, best first', () => {

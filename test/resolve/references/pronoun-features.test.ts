@@ -16,6 +16,8 @@ const STORIES = [
   '{Ana Dell}, the mayor, spoke for {Mara Ilves}’s party. It snowed. It rained. It hailed. She said she was glad. “She is,” said {Ana Dell}.',
   '{Ana Dell} spoke, {Ana Dell} sang and {Ana Dell} ran. {Mara Ilves} saw {Ana Dell}. “I like {Mara Ilves},” said {Ana Dell}. Her song (by {Lia Moor}) was long and she, {Lia Moor} said, enjoyed herself because her friend {Mara Ilves} came.',
   '{Jonas Weil} spoke.\n\n{Karl Dell} ran.\n\nIn the old town {Otto Brandt} sat. {Tom Orr} wept.\n\n{Peter Moor} was late, as he said. According to him, {Jonas Weil} hurt himself.',
+  'As it rained, he and {Karl Dell} slept. Although he was late, {Jonas Weil} spoke. On the last day of the first week of the year 1990, when {Karl Dell} had slept in the house by the sea for long years and he and {Peter Moor} ran, it rained.\n\nIn Hallen he and {Karl Dell} {Otto Brandt}',
+  '“I know him,” {Jonas Weil} said. “{Karl Dell} is he, {Karl Dell} knows,” he said to {Anna Dell} and him.\n\nHe',
   'Later he saw [{Tom Orr}] and <Hallen>. {Mr. |Orr} said that he will sing. As he waited there for {Sir |Karl Dell}, {Tom Orr} slept.',
 ]
 
@@ -47,6 +49,6 @@ test('reads of pronouns what the model was trained on; where it is to read somet
 })
 
 const TRAINED_ON =
-  '15krnlh pe5w2k 278jtn 1010xy 6voas1 t8qohh 1ummapt zqu365 1yfox5n vcizzr eduqqi 19lim7u 16wve94 1g9al12 razokl 87glj6 13mlkb9 1q5ylwm zq3tad 1sblp5o j1z8j2 1qxj9v8 12m86bn pkyyle v5tek ykfeyo sfmnn0 n4ynl0 13vq2aj 18dgq0j xy0z5b mqh6r1 p7ngi8 k85q5r p2dw2s jyvolp 1dvibc5 1bsu24s pmrp03 1hm6vv0 18gdjcq 1chjz3m 1hhdow0 1nwrefh 2ukzzi mgtjs2 1bks15y 1spkwji 1jxixv4 1ybwqzi rd25n6 r34i3q 1ydguyp g4kedc 7dkgxb ee8878 s0axof 2zs7ky 1pdjfk5 5cips9 r0y09g 9rejaf 1s3vr8x 1462s6i 1rl21he goq9pc 19hn3t9 1xhqmxs 18fo7iv 112vdv 15vjkek 1ktonvf v09kzb 1cwkbp0 z7u0hd m582nl 16epah1 nu8kh2 11miqgr 4q3otl 17oxajw 1r60uqf pck2tk zgvs81 1grz2jj 1ntz0g4 qnq67z 1eh0xzp 7vbjws 16krvkh cdcssk k52erv 1xhnvez 10mx9gp 1rjoj4j 1o0gggm 7tefdb 1mhwbxl'.split(
+  'j13zer soxs9f 1hq6c7g e5zp9v 1qzz3rj 3gb30k 2sqdgg 1qvi71i 13n6le4 1seyry3 oe2jtu jejy4 1vskjrl 19y24m2 1h5s4na 1viqm6b 1508l4e 83l59m ntbbag 1kmnv6k z2v5v7 jhwhje 1hodq06 12u0xt9 kk40vj 49os36 1yf9meh l0en95 1dtc25v 1lgqfa0 1pqz0lp 1s3orla 1shhoh1 ezhxez 199zbfh tsl8lr 1gbg6rm ecpsac htpk1h 1lows9n 3ccw99 1m0ro4u tm6ign j65ezq 19jqp15 1wcdyho 1hl8p1a 3r6pcw b2bm7j 122p3t7 vrc285 16kkiey tmmgtv 1s7a94g px5t64 11htu86 1z0zafu 16nsmga d5vv4m 12d4nug 6jrsll 1oub4tr ti6xte 1optq5r 1x4bha8 757vfo 6vp4rn gfg1j3 1u818z2 ofs5cc 1qjqx2f 18rs83n 62l7hl mtaigp s9cii 1s978q4 xqw6tg w6t1v2 1jot6qw 1bjrzr o1rerm 1any329 1dyqvxz 8sj0s0 3mu53s kwjzz0 wfy852 1xs6nqa j8xufe wxmw4y ftez58 1qud34w ihtuc7 1qnb2kh mt1gcs bxzedk 1jmpa3d 1tkurgj'.split(
     ' ',
   )
