@@ -144,6 +144,7 @@ function belongs(items: readonly Item[], at: number, from: number, to: number): 
         items[from]!.pos === 'DET' &&
         items[at - 1]!.pos !== 'NOUN'
       )
+    case 'CCONJ':
     case 'PUNCT':
     case 'SYM':
       // "a 32-year-old nurse", "Weil & Brandt", "$5 plan"

@@ -6,6 +6,10 @@ export type Case = readonly [text: string, ...speakers: string[]]
 
 const wire: Case[] = [
   // the clause behind the words
+  [
+    'HALLEN — Hallam Pump & Valve Corp. turned it down, calling the bid “inadequate”.',
+    'Hallam Pump & Valve Corp. | calling | reported-clause',
+  ],
   ['“We won the vote,” Mara Ilves said.', 'Mara Ilves | said | subject-verb-after'],
   ['“We won the vote,” Ilves told reporters in Hallen on Monday.', 'Ilves | told | subject-verb-after'],
   ['“We won the vote,” she said, smiling.', 'she | said | subject-verb-after'],
