@@ -22,6 +22,8 @@ const LEAST_OF_STORY = 8
 const OPEN = 0.85
 /** So many replies without a question or a call among them are needed. */
 const REPLIES = 4
+/** So many words of the writer's in front of what is said open another scene. */
+const SCENE = 50
 
 export function findConversations(turns: readonly Turn[]): Conversation[] {
   const runs = runsOf(turns)
@@ -64,10 +66,15 @@ function runsOf(turns: readonly Turn[]): Turn[][] {
   const runs: Turn[][] = []
   for (const turn of turns) {
     const last = runs.at(-1)
-    if (last && last.at(-1)!.lastBlock + 1 === turn.block) last.push(turn)
+    if (last && last.at(-1)!.lastBlock + 1 === turn.block && !isScene(turn)) last.push(turn)
     else runs.push([turn])
   }
   return runs
+}
+
+/** "In the hall Weil had hung up the net and …" is no reply, whatever is said at its end. */
+function isScene({ opens, told }: Turn): boolean {
+  return !opens && told >= SCENE
 }
 
 function sum(numbers: readonly number[]): number {

@@ -8,6 +8,7 @@ import { readable } from '../../text/readable.ts'
 import type { Person } from '../people/join-people.ts'
 import type { Roles } from '../roles/collect-roles.ts'
 import { grammaticalFunction } from './grammar.ts'
+import { readLede } from './lede.ts'
 import type { PronounContext } from './pronoun-context.ts'
 import { pronounAt } from './pronouns.ts'
 import { offices, rankForNominal } from './rank-for-nominal.ts'
@@ -19,6 +20,8 @@ import { isSpeaking } from './speaking.ts'
 
 /** A resolution below this does not guide the next ones. */
 const TRUSTED = 0.4
+/** How surely the lede is about the first one named behind it. */
+const LEDE = 0.75
 /** Names behind a pronoun that are looked at. */
 const BEHIND = 2
 
@@ -40,6 +43,7 @@ export function findReferences(
   const memory = discourse((person) => people[person]!.mentions.length)
   const references: Reference[] = []
   const nominalAt = nominalReader(document, known.byNoun)
+  const lede = readLede(document, people)
   let nextName = 0
   let nextMention = 0
 
@@ -89,7 +93,10 @@ export function findReferences(
     const isInName = mentions[nextMention] !== undefined && mentions[nextMention]!.from <= at
     const pronoun = pronounAt(tokens, at)
     let end = at + 1
-    if (!isInName && pronoun !== null) {
+    if (at === lede?.from) {
+      end = lede.to
+      add('nominal', at, end, [{ person: lede.person, score: LEDE }])
+    } else if (!isInName && pronoun !== null) {
       add('pronoun', at, end, pronoun.gender === null ? [] : rankPronoun(contextOf(at, pronoun)))
     } else if (!isInName && tokens[at]!.quotation === -1 && !stated.has(at)) {
       const nominal = nominalAt(at)
