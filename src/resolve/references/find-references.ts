@@ -7,6 +7,7 @@ import type { Mentioned, Reference, Token } from '../../model.ts'
 import { readable } from '../../text/readable.ts'
 import type { Person } from '../people/join-people.ts'
 import type { Roles } from '../roles/collect-roles.ts'
+import { rankForEpithet } from './epithet.ts'
 import { grammaticalFunction } from './grammar.ts'
 import { readLede } from './lede.ts'
 import type { PronounContext } from './pronoun-context.ts'
@@ -14,7 +15,7 @@ import { pronounAt } from './pronouns.ts'
 import { offices, rankForNominal } from './rank-for-nominal.ts'
 import { type PronounRanker, rankForPronoun } from './rank-for-pronoun.ts'
 import type { Ranked } from './ranked.ts'
-import { nominalReader } from './read-nominal.ts'
+import { type Nominal, nominalReader } from './read-nominal.ts'
 import { discourse, type Occurrence, salienceByPerson } from './salience.ts'
 import { isSpeaking } from './speaking.ts'
 
@@ -43,6 +44,8 @@ export function findReferences(
   const memory = discourse((person) => people[person]!.mentions.length)
   const references: Reference[] = []
   const nominalAt = nominalReader(document, known.byNoun)
+  const firstAt = new Map<string, number>()
+  for (let at = tokens.length - 1; at >= 0; at--) firstAt.set(tokens[at]!.lower, at)
   const lede = readLede(document, people)
   let nextName = 0
   let nextMention = 0
@@ -87,6 +90,13 @@ export function findReferences(
     }
   }
 
+  const rankNominal = (nominal: Nominal): readonly Ranked[] => {
+    const held = rankForNominal(tokens, nominal, known, memory, genderOf)
+    if (held.length > 0) return held
+    const isNew = firstAt.get(nominal.head)! >= nominal.from
+    return isNew ? rankForEpithet(tokens, nominal, known, memory, genderOf) : []
+  }
+
   for (let at = 0; at < tokens.length; ) {
     while (nextName < names.length && names[nextName]!.to <= at) memory.add(names[nextName++]!)
     while (nextMention < mentions.length && mentions[nextMention]!.to <= at) nextMention++
@@ -100,7 +110,7 @@ export function findReferences(
       add('pronoun', at, end, pronoun.gender === null ? [] : rankPronoun(contextOf(at, pronoun)))
     } else if (!isInName && tokens[at]!.quotation === -1 && !stated.has(at)) {
       const nominal = nominalAt(at)
-      const ranked = nominal === null ? [] : rankForNominal(tokens, nominal, known, memory, genderOf)
+      const ranked = nominal === null ? [] : rankNominal(nominal)
       if (nominal !== null && ranked.length > 0) {
         end = nominal.to
         add('nominal', at, end, ranked)
