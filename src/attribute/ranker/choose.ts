@@ -10,6 +10,7 @@ import type { Answer } from '../context.ts'
 import { compare } from './compare.ts'
 import { cueOf } from './cue-of.ts'
 import type { PairFeatures } from './features.ts'
+import { lastResort } from './last-resort.ts'
 import type { Model } from './models.ts'
 import type { Ranking } from './rankings.ts'
 import { GroupSink, ScoreSink } from './sink.ts'
@@ -54,7 +55,7 @@ export function choose(ranking: Ranking, model: Model): Outcome {
     known ??= rank(ranking, model)
     return known
   }
-  const choice = decide(ranking, ranked)
+  const choice = decide(ranking, ranked) ?? lastResort(ranking.site, ranking.context)
   return { choice, ranked, why: () => why(ranking, model, choice, ranked()) }
 }
 
