@@ -4,6 +4,7 @@
  */
 import type { Attributed, Attribution, Comparison, Resolved, Source } from '../model.ts'
 import { readable } from '../text/readable.ts'
+import { isAudience } from './audience.ts'
 import { authorOf } from './author.ts'
 import type { Candidate } from './candidates.ts'
 import type { Context } from './context.ts'
@@ -92,7 +93,7 @@ export function whoSays(
     named.set(source.start, source)
     return source
   }
-  if (!choice) {
+  if (!choice || isAudience(choice, context)) {
     const likely = ranked()
       .filter(({ probability }) => probability > 0)
       .slice(0, CANDIDATES)

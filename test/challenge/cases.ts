@@ -488,6 +488,39 @@ const features: Case[] = [
   // titles in full
   ['Gov. Mara Ilves spoke on Monday. “We stay,” the governor said.', 'Mara Ilves'],
   ['Sen. Tomas Brandt spoke on Monday. “We stay,” the lawmaker said.', 'Tomas Brandt'],
+  // a lede that names nobody is about whom the next paragraph presents
+  [
+    'A school caretaker hid the money while telling neighbours that his boat was “a raffle prize”, a court has heard.\n\nOskar Dahl, 51, of Mill Lane, denies nine counts of fraud.',
+    'Oskar Dahl',
+  ],
+  [
+    'A school caretaker hid the money while telling neighbours that his boat was “a raffle prize”.\n\nJudge Petra Lind will hear the case in May.',
+    'A school caretaker',
+  ],
+  [
+    'A woman has said that she was “too frightened to sleep” in her flat.\n\nOskar Dahl, 51, of Mill Lane, denies nine counts of fraud.',
+    'A woman',
+  ],
+  // those to whom it is said
+  [
+    '‘He hid it in the shed’, jury told\n\nThe trial of a caretaker began on Monday, and is to go on until the end of May.',
+    'nobody',
+  ],
+  ['The site was “a bomb waiting to go off”, the inquest was told.', 'nobody'],
+  // another word for whoever has just acted
+  ['Oskar Dahl scored twice. “I just ran,” said the Hallen striker.', 'Oskar Dahl'],
+  ['Oskar Dahl scored twice. A striker from Kesten watched. “I just ran,” said the striker.', 'the striker'],
+  // nobody claims it
+  [
+    'The council has told traders to close their doors against the gulls.\n\nTold of the advice, Oskar Dahl rolled his eyes.\n\n“Close the door? It is August, mate.”',
+    'Oskar Dahl',
+  ],
+  // who spoke comes behind
+  [
+    '“We will sleep here.”\n\nThat was the defiant message on Monday from the traders of the market.',
+    'the traders of the market',
+  ],
+  ['“The dam is safe.”\n\nThose were the words of Mara Ilves a day before it broke.', 'Mara Ilves'],
 ]
 
 const terms: Case[] = [

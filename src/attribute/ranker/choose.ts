@@ -27,6 +27,9 @@ const LEAST_AGAINST_A_RULE = 0.5
 /** The same against all rules, where they agree. */
 const LEAST_AGAINST_ALL_RULES = 0.75
 
+/** How surely a paragraph that nobody claims is of whom the paragraph before tells. */
+const LAST_RESORT = 0.5
+
 export interface Choice extends Answer {
   /** The first rule that says the same, or `ranker`. */
   readonly rule: string
@@ -55,7 +58,7 @@ export function choose(ranking: Ranking, model: Model): Outcome {
     known ??= rank(ranking, model)
     return known
   }
-  const choice = decide(ranking, ranked) ?? lastResort(ranking.site, ranking.context)
+  const choice = decide(ranking, ranked) ?? actorBefore(ranking)
   return { choice, ranked, why: () => why(ranking, model, choice, ranked()) }
 }
 
@@ -101,6 +104,11 @@ function decide(
     rule: own[0] ? RULES[own[0].rule]!.name : 'ranker',
     confidence: round(probability),
   }
+}
+
+function actorBefore({ site, context }: Ranking): Choice | null {
+  const answer = lastResort(site, context)
+  return answer && { ...answer, rule: 'actor-before', confidence: LAST_RESORT }
 }
 
 /** To two places, and never quite sure. */

@@ -2,17 +2,15 @@
  * Who speaks where no rule says so and nobody is likely: a paragraph that is nothing but a quotation is of whom the
  * paragraph before tells last. `Told of the plan, Oskar Dahl rolled his eyes. ¶ “It is August, mate.”`
  */
-import type { Context } from '../context.ts'
+import type { Answer, Context } from '../context.ts'
 import { actorIn, isPerson } from '../dialogue/beat.ts'
 import type { Site } from '../narration.ts'
 import { sentenceBeside, sharesParagraph, standsAlone } from '../neighbours.ts'
-import type { Choice } from './choose.ts'
 
 /** Names and titles in marks are as short, and seldom end in a mark. */
 const FEWEST_WORDS = 4
-const CONFIDENCE = 0.5
 
-export function lastResort(site: Site, context: Context): Choice | null {
+export function lastResort(site: Site, context: Context): Answer | null {
   const { narration, document, candidates } = context
   const before = sentenceBeside(site, -1, context)
   if (!before || sharesParagraph(before, site, context) || !standsAlone(site, context)) return null
@@ -28,5 +26,5 @@ export function lastResort(site: Site, context: Context): Choice | null {
     (one) => one.from >= before.from && one.to <= before.to && !one.genitive && isPerson(one, context),
   )
   const speaker = actorIn(before, context) ?? inside
-  return speaker ? { speaker, cue: null, rule: 'actor-before', confidence: CONFIDENCE } : null
+  return speaker ? { speaker, cue: null } : null
 }

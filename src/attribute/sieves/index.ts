@@ -32,6 +32,7 @@ import { reportedClause } from './reported-clause.ts'
 import { sameSentence } from './same-sentence.ts'
 import { signature } from './signature.ts'
 import { subjectVerbAfter } from './subject-verb-after.ts'
+import { thatWas } from './that-was.ts'
 import { toldWithin } from './told-within.ts'
 import { verbBefore } from './verb-before.ts'
 import { verbSubjectAfter } from './verb-subject-after.ts'
@@ -50,6 +51,7 @@ export const OWN: readonly Rule[] = [
   { name: 'by-agent', sieve: byAgent, alone: 0.75 },
   { name: 'claim-of', sieve: claimOf, alone: 0.85 },
   { name: 'cries-from', sieve: criesFrom, alone: 0.85 },
+  { name: 'that-was', sieve: thatWas, alone: 0.85 },
   { name: 'told-within', sieve: toldWithin, alone: 0.8 },
   { name: 'relative-call', sieve: relativeCall, alone: 0.85 },
   { name: 'own-clause', sieve: ownClause, alone: 0.9 },
