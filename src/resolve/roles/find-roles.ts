@@ -7,7 +7,7 @@
 import type { Mention, Mentioned, Token } from '../../model.ts'
 import { firstWhere } from '../../text/first-where.ts'
 import { isCourtesy } from '../people/honorifics.ts'
-import { endsPhrase, type RolePhrase, readRole, saysNothing } from './read-role.ts'
+import { endsPhrase, LONGEST, type RolePhrase, readRole, saysNothing } from './read-role.ts'
 
 type RoleFinder = (document: Mentioned, mention: Mention, limit: number) => RolePhrase | null
 
@@ -67,9 +67,8 @@ const QUALIFIER = /^(?:former|ex|then|acting|interim|incumbent|outgoing|assistan
 
 /** An age may stand between: "Jonas Weil, 45, a teacher, said". */
 function behindComma({ tokens }: Mentioned, { to }: Mention, limit: number): RolePhrase | null {
-  let start = to
-  if (!isComma(tokens[start]) || start >= limit) return null
-  start++
+  if (!isComma(tokens[to])) return null
+  let start = to + 1
   if (tokens[start]?.pos === 'NUM' && isComma(tokens[start + 1])) start += 2
   const role = readRole(tokens, start, limit)
   if (role === null) return null
@@ -81,9 +80,7 @@ function behindComma({ tokens }: Mentioned, { to }: Mention, limit: number): Rol
 function behindSecondComma(document: Mentioned, mention: Mention, limit: number): RolePhrase | null {
   const { tokens } = document
   const first = behindComma(document, mention, limit)
-  if (first === null || !isComma(tokens[first.to]) || first.to >= limit) return null
-  const article = tokens[first.to + 1]
-  if (article === undefined || !/^(?:a|an|the)$/.test(article.lower)) return null
+  if (first === null || !isComma(tokens[first.to]) || !isArticle(tokens[first.to + 1])) return null
   const second = readRole(tokens, first.to + 1, limit)
   if (second === null || !isComma(tokens[second.to])) return null
   return /^(?:VERB|AUX)$/.test(tokens[second.to + 1]?.pos ?? '') ? second : null
@@ -93,13 +90,11 @@ function behindSecondComma(document: Mentioned, mention: Mention, limit: number)
 function beforeComma({ tokens, sentences }: Mentioned, { from, to, title }: Mention): RolePhrase | null {
   const comma = (title?.from ?? from) - 1
   const sentence = sentences[tokens[from]!.sentence]!
-  if (comma <= sentence.from || !isComma(tokens[comma])) return null
+  if (!isComma(tokens[comma])) return null
   const next = tokens[to]
   const ends = next === undefined || to >= sentence.to || endsPhrase(next)
   if (!ends && (title === null || !/^(?:VERB|AUX)$/.test(next.pos))) return null
-  let start = comma
-  while (start > sentence.from && comma - start < 16 && continuesBackwards(tokens[start - 1]!)) start--
-  for (; start < comma; start++) {
+  for (let start = Math.max(sentence.from, comma - LONGEST); start < comma; start++) {
     const opens =
       start === sentence.from ||
       /^(?:DET|PRON)$/.test(tokens[start]!.pos) ||
@@ -121,17 +116,15 @@ function asSentence({ tokens }: Mentioned, { to }: Mention, limit: number): Role
   if (tokens[at]?.lower === 'who') at++
   else if (at !== to) return null
   if (at >= limit || !/^(?:is|was|became|remains)$/.test(tokens[at]!.lower)) return null
-  const article = tokens[at + 1]
-  if (article === undefined || !/^(?:a|an|the)$/.test(article.lower)) return null
-  return readRole(tokens, at + 1, limit)
-}
-
-function continuesBackwards({ pos, lower }: Token): boolean {
-  return /^(?:NOUN|PROPN|ADJ|ADP|DET|PART|NUM|PRON|CCONJ)$/.test(pos) || lower === "'s" || lower === '-'
+  return isArticle(tokens[at + 1]) ? readRole(tokens, at + 1, limit) : null
 }
 
 function isComma(token: Token | undefined): boolean {
   return token?.text === ','
+}
+
+function isArticle(token: Token | undefined): boolean {
+  return /^(?:a|an|the)$/.test(token?.lower ?? '')
 }
 
 function isHis({ lower }: Token): boolean {

@@ -18,7 +18,8 @@ const OPENERS = new Set(
   'the a an this that another his her their its our my one also then now currently formerly only'.split(' '),
 )
 const LINKS = new Set('of for at in to from on with'.split(' '))
-const LONGEST = 16
+/** In tokens. */
+export const LONGEST = 16
 /** Nouns for people that say nothing of what they do. */
 const PLAIN = new Set(
   'man woman person people boy girl guy kid child adult one victim name friend fellow self'.split(' '),
@@ -65,13 +66,10 @@ function groupEnd(tokens: readonly Token[], from: number, limit: number): number
   let at = from
   let end = from
   while (at < limit) {
-    const { pos, text, lower } = tokens[at]!
+    const { pos, lower } = tokens[at]!
     if (pos === 'NOUN' || pos === 'PROPN' || (pos === 'ADJ' && lower !== 'such') || TITLE_PARTS.has(lower))
       end = at + 1
-    else if (
-      !(pos === 'NUM' || lower === "'s" || lower === "'" || text === '-' || text === '’' || lower === '’s')
-    )
-      break
+    else if (!(pos === 'NUM' || lower === "'s" || lower === "'")) break
     else if (pos === 'NUM') end = at + 1
     at++
   }

@@ -48,12 +48,61 @@ const stated: readonly (readonly [text: string, roles: readonly string[]])[] = [
   ['After a meeting with the minister, {Ms. |Lia Moor} left for Hallen.', []],
   ['In the spring, {Lia Moor} left.', []],
   ['{Lia Moor} was a happy woman.', []],
+  ['{Mayor Mr. |Brandt} spoke.', ['Mayor']],
+  ['{Mr. Mayor |Brandt} spoke.', ['Mayor']],
+  ['{the “Mayor” |Brandt} spoke.', ['Mayor']],
+  ['{his lawyer |Jonas Weil} spoke.', ['lawyer']],
+  ['{its own lawyer |Jonas Weil} spoke.', ['own lawyer']],
+  ['<Hallen> {Mayor |Tom Orr} spoke.', ['Hallen Mayor']],
+  ['In <Hallen> the {mayor |Tom Orr} spoke.', ['mayor']],
+  ['In <Hallen>\n\n{Mayor |Tom Orr} spoke.', ['Mayor']],
+  ['The former\n\n<Hallen> {Mayor |Tom Orr} spoke.', ['Hallen Mayor']],
+  ['The then acting <Hallen> {Mayor |Tom Orr} spoke.', ['then acting Hallen Mayor']],
+  ['{Mayor |Tom Orr} {Lawyer |Lia Moor} spoke.', ['Mayor']],
+  ['{Lia Moor} a lawyer spoke.', []],
+  ['{Lia Moor}, yesterday, a lawyer, spoke.', []],
+  ['{Lia Moor}, a lawyer\n\nIt rained.', ['lawyer']],
+  ['{Lia Moor}, mayor\n\nof Hallen', ['mayor']],
+  ['{Lia Moor}, [Reporter], spoke.', []],
+  ['{Lia Moor},', []],
+  ['{Lia Moor}, a lawyer, the mayor of Hallen,', ['lawyer']],
+  ['{Lia Moor}, a lawyer, the mayor of Hallen has said no.', ['lawyer']],
+  ['{Lia Moor}, a lawyer, theatre director, said no.', ['lawyer']],
+  ['{Lia Moor}, a lawyer, a sea, rose.', ['lawyer']],
+  ['{Lia Moor}, a lawyer, the mayor of Hallen, was ill.', ['lawyer', 'mayor of Hallen']],
+  ['The minister of finance, {Tomas Brandt}', ['minister of finance']],
+  ['The minister of finance, {Tomas Brandt}\n\nIt rained.', ['minister of finance']],
+  ['The minister of finance, {Tomas Brandt} said no.', []],
+  ['The minister of finance, {Mr. |Tomas Brandt} of Hallen said no.', []],
+  ['The minister of finance {Mr. |Tomas Brandt} said no.', []],
+  ['Then, chief of staff, {Tomas Brandt}, left.', ['chief of staff']],
+  ['They met the then Vice Minister of Trade, {Lia Moor}, in May.', ['Vice Minister of Trade']],
+  ['It was the mayor’s aide, {Lia Moor}.', ['mayor’s aide']],
+  ['In Hallen mayor, {Lia Moor}, left.', []],
+  ['They saw it: mayor, {Lia Moor}.', ['mayor']],
+  ['{Lia Moor}, is a reporter.', []],
+  ['{Lia Moor} who is a reporter left.', ['reporter']],
+  ['{Lia Moor} remains a reporter.', ['reporter']],
+  ['{Lia Moor} isolated the mayor of Hallen.', []],
+  ['{Lia Moor}. It is', []],
+  ['{Lia Moor} is', []],
+  ['{Lia Moor} is another lawyer.', []],
+  ['{Lia Moor} is mayor.', []],
+  ['The mayor slept in Hallen, {Lia Moor}, too.', []],
+  ['Hallen,\n\n{Lia Moor} slept.', []],
 ]
 
 describe('finds what somebody is', () => {
   it.each(stated)('in “%s”', (text, roles) => {
     expect(peopleOf(resolved(text))[0]!.roles).toEqual(roles)
   })
+})
+
+it('takes no other person for what an office is of', () => {
+  expect(peopleOf(resolved('{Lia Moor} {Lawyer |Tom Orr} spoke.'))[1]!.roles).toEqual(['Lawyer'])
+  expect(peopleOf(resolved('{Mayor |Lia Moor} and {Lawyer |Tom Orr} of <Hallen>.'))[1]!.roles).toEqual([
+    'Lawyer',
+  ])
 })
 
 it('puts the role stated most often first, whatever its case', () => {
