@@ -8,6 +8,10 @@
  */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import feature from 'wink-eng-lite-web-model/dist/feature.js'
+import lemmatize from 'wink-eng-lite-web-model/dist/lemmatize.js'
+import pos from 'wink-eng-lite-web-model/dist/load-pos-model.js'
+import sbd from 'wink-eng-lite-web-model/dist/load-sbd-model.js'
 
 /** The words of the model, to which a reading adds. */
 export interface Lexicon {
@@ -42,25 +46,21 @@ interface PackedCore {
   readonly pos: { readonly hash: Readonly<Record<string, number>> }
 }
 
-const PARTS = 'wink-eng-lite-web-model/dist'
+const WORDS = 'wink-eng-lite-web-model/dist/languages/cur/models/eng-core-web-model.json'
 
 export function readModel(): WinkModel {
-  const require = createRequire(import.meta.url)
-  const part = (name: string) => require(`${PARTS}/${name}.js`)
-  const words = require.resolve(`${PARTS}/languages/cur/models/eng-core-web-model.json`)
-  const core = decode(JSON.parse(readFileSync(words, 'utf8')))
-  const feature = part('feature')
+  const core = decode(JSON.parse(readFileSync(createRequire(import.meta.url).resolve(WORDS), 'utf8')))
   const nothing = () => ({ machines: ['[0,0,{},{},{},{}]'], transformers: [null] })
   return {
     core: () => core,
-    sbd: part('load-sbd-model'),
-    pos: part('load-pos-model'),
+    sbd,
+    pos,
     ner: () => ({ machines: [], transformers: [] }),
     negation: nothing,
     sa: nothing,
     metaCER: nothing,
     featureFn: (...settings: unknown[]) => Object.assign(feature(...settings), UNUSED_FEATURES),
-    addons: { lemmatize: part('lemmatize') },
+    addons: { lemmatize },
   } as WinkModel
 }
 

@@ -8,7 +8,7 @@
  *
  * The model is loaded by the first reading, not by the import: it takes a tenth of a second.
  */
-import { createRequire } from 'node:module'
+import wink from 'wink-nlp'
 import type { PartOfSpeech } from '../model.ts'
 import { remembered } from '../text/remembered.ts'
 import { type Lexicon, readModel, type WinkModel } from './wink-model.ts'
@@ -38,7 +38,8 @@ interface Reader {
   }
 }
 
-type MakeReader = (model: object, pipe: readonly string[]) => Reader
+/** Its own types know neither what it leaves open nor a model in parts. */
+const makeWink = wink as unknown as (model: object, pipe: readonly string[]) => Reader
 
 /** Words of one part of speech of which the lemma is kept. */
 const MOST_LEMMAS = 10_000
@@ -85,8 +86,6 @@ export function isEnglishWord(word: string): boolean {
 
 function load() {
   if (loaded) return loaded
-  const require = createRequire(import.meta.url)
-  const makeWink: MakeReader = require('wink-nlp')
   const model = readModel()
   const addons = { lemmatize: remembering(model.addons.lemmatize) }
   const makeReader = () => makeWink({ ...model, addons }, ['sbd', 'pos'])
