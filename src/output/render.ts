@@ -1,6 +1,7 @@
 import type { Report } from '../model.ts'
 import { geojson } from './geojson.ts'
 import { json } from './json.ts'
+import { prepareToMeasure } from './measure.ts'
 import { table } from './table.ts'
 import type { View } from './view.ts'
 
@@ -12,8 +13,11 @@ export type WholeFormat = 'table' | 'json' | 'csv' | 'html' | 'geojson' | 'gexf'
  */
 export async function render(report: Report, format: WholeFormat, view: View): Promise<Iterable<string>> {
   switch (format) {
-    case 'table':
+    case 'table': {
+      const { documents, people, places, quotes } = report
+      await prepareToMeasure([documents, people, places, quotes].flat())
       return table(report, view)
+    }
     case 'json':
       return json(report, view)
     case 'csv': {

@@ -1,6 +1,9 @@
 import stringWidth from 'string-width'
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { columns } from '../../src/output/columns.ts'
+import { prepareToMeasure } from '../../src/output/measure.ts'
+
+beforeAll(() => prepareToMeasure(['山']))
 
 const layout = [
   { head: 'People', align: 'left' },

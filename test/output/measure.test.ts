@@ -1,6 +1,9 @@
+import cliTruncate from 'cli-truncate'
 import stringWidth from 'string-width'
-import { expect, test } from 'vitest'
-import { cut, pad, widest, widthOf } from '../../src/output/measure.ts'
+import { beforeAll, expect, test } from 'vitest'
+import { cut, pad, prepareToMeasure, widest, widthOf } from '../../src/output/measure.ts'
+
+beforeAll(() => prepareToMeasure(['山']))
 
 test('wide letters and emoji take two columns', () => {
   expect(['山本', '👩\u200d🚒', 'é', 'e\u0301'].map(widthOf)).toEqual([4, 2, 1, 1])
@@ -14,6 +17,10 @@ test('a character that is taken for one column wide is', () => {
 test('a cut falls between graphemes and never inside an emoji or before an accent', () => {
   expect(cut('👩\u200d🚒👩\u200d🚒👩\u200d🚒', 5)).toBe('👩\u200d🚒👩\u200d🚒…')
   expect(cut('e\u0301e\u0301e\u0301', 2)).toBe('e\u0301…')
+})
+
+test('Latin text is cut as any other', () => {
+  for (const width of [-1, 0, 1, 2, 6, 7]) expect(cut('naïve “', width)).toBe(cliTruncate('naïve “', width))
 })
 
 test('what fits is left alone', () => {

@@ -1,7 +1,10 @@
 import stringWidth from 'string-width'
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
+import { prepareToMeasure } from '../../src/output/measure.ts'
 import { quotesList } from '../../src/output/quotes-list.ts'
 import { documentOf, person, pipe, quote, report, saidBy, terminal } from './sample.ts'
+
+beforeAll(() => prepareToMeasure(['山']))
 
 const jan = person('Jan Roe')
 const long = 'We shall see 👩\u200d🚒 what comes of it. '.repeat(8).trim()
