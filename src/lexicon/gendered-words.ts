@@ -3,10 +3,10 @@ import type { Gender } from '../model.ts'
 import { titleGender } from './titles.ts'
 
 const KIN: ReadonlyMap<string, Gender> = new Map<string, Gender>([
-  ...'husband brother son father uncle grandfather nephew boyfriend stepfather stepson grandson widower son-in-law father-in-law brother-in-law'
+  ...'husband brother son father uncle grandfather nephew boyfriend stepfather stepson grandson widower son-in-law father-in-law brother-in-law dad daddy papa grandpa grandad granddad'
     .split(' ')
     .map((word) => [word, 'male'] as const),
-  ...'wife sister daughter mother aunt grandmother niece girlfriend stepmother stepdaughter granddaughter widow daughter-in-law mother-in-law sister-in-law'
+  ...'wife sister daughter mother aunt grandmother niece girlfriend stepmother stepdaughter granddaughter widow daughter-in-law mother-in-law sister-in-law mum mummy mom mommy mama grandma granny gran nan'
     .split(' ')
     .map((word) => [word, 'female'] as const),
 ])

@@ -343,6 +343,23 @@ const conversations: Case[] = [
     'Mara Ilves',
     'Mara Ilves',
   ],
+  [
+    'I was alone in the office when Sela Orr came in.\n\n“You are hard to find, Ruck,” she said.\n\n“Not hard enough,” I said.',
+    'Sela Orr',
+    'Ruck',
+  ],
+  [
+    'Mara Ilves sat with Tomas Brandt in the boat.\n\n“Is it late?”\n\n“Very.”\n\n“Then we row,” said Mara.',
+    'Mara Ilves',
+    'Tomas Brandt',
+    'Mara Ilves',
+  ],
+  [
+    '“The ice is thin,” said Tomas Brandt.\n\nMara Ilves put down the lamp. The ferryman spat. “It was thin at noon,” he said.\n\n“You might have told us.”',
+    'Tomas Brandt',
+    'The ferryman',
+    'Tomas Brandt',
+  ],
 ]
 
 const layouts: Case[] = [

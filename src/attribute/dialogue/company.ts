@@ -12,6 +12,11 @@ export function isSame(a: Source, b: Source): boolean {
   return bareName(a) === bareName(b)
 }
 
+/** The same for all that stands for one person; of nobody, nothing. */
+export function identityOf(who: Source | null): string {
+  return who === null ? '' : who.entity === null ? bareName(who) : `#${who.entity}`
+}
+
 function bareName({ name }: Source): string {
   return name.toLowerCase().replace(/^(?:the|an?|this|that) /, '')
 }
@@ -52,6 +57,11 @@ export class Company {
     const told = pronounGender(source)
     if (told) this.#genders.set(source.entity ?? bareName(source), told)
     this.#members = [source, ...this.#members.filter((member) => !isSame(member, source))].slice(0, MOST)
+  }
+
+  /** The last one heard of first. */
+  get members(): readonly Source[] {
+    return this.#members
   }
 
   has(source: Source): boolean {
@@ -95,7 +105,8 @@ export function asTeller(source: Source): Source {
   return { ...source, name: 'I', entity: null }
 }
 
-/** Somebody, and not "he" alone. */
+/** Somebody, and not "he" or "it" alone. */
 export function isKnown(source: Source): boolean {
+  if (source.entity === null && /^(?:it|this|that|one|others?)$/i.test(source.name)) return false
   return source.entity !== null || pronounGender({ ...source, text: source.name }) === null
 }

@@ -8,8 +8,6 @@ import { isTeller } from './company.ts'
 import { vocatives } from './vocatives.ts'
 
 const FIRST_PERSON = /^(?:i|me|my|myself)$/
-/** Fewer paragraphs are no story of one's own. */
-const LEAST = 2
 
 /**
  * The person most often called where he is, the first one of several; null where nobody tells the story. `named` are those
@@ -21,7 +19,7 @@ export function storyTeller(
   named: readonly Source[],
 ): Source | null {
   const present = paragraphsWithI(document)
-  if (present.size < LEAST) return null
+  if (present.size === 0) return null
   const others = new Set(named.map(({ entity }) => entity))
   const calls = new Map<number, { readonly called: Source; count: number }>()
   for (const [quotation, people] of vocatives(document)) {

@@ -11,16 +11,15 @@ import { actorsBefore } from './actor-before.ts'
 import { beatOf } from './beat.ts'
 import { Company, isSame, meaning } from './company.ts'
 import { findConversations, TAG } from './conversations.ts'
+import { likeliestSpeakers } from './likeliest.ts'
+import { asStranger, type Line, wordingOf } from './line.ts'
 import { peopleOutside } from './people-outside.ts'
 import { spokenTo } from './spoken-to.ts'
-import { isTold, tellersOf } from './tellers.ts'
-import { fillBackwards, theOther } from './the-other.ts'
+import { foundIn, isTold, tellersOf } from './tellers.ts'
 import { findTurns, type Turn } from './turn.ts'
-import { asStranger, whoIsMeant } from './who-is-meant.ts'
 
 const NOBODY = { speaker: null, candidates: [], cue: null, evidence: NONE } as const
 const BEAT: Evidence = { rule: 'beat', confidence: 0.85 }
-const THE_OTHER = /^the other(?: (?:man|woman|one))?$/i
 const REPLY: Evidence = { rule: 'reply', confidence: 0.8 }
 
 /** The same attributions, better in conversations. `nameOf` says who a candidate is. */
@@ -41,12 +40,11 @@ export function takeTurns(
   const better = attributions.slice()
   const people = new Company(document)
   const spoken = people.circle()
-  const namedEntities = new Set(named.map(({ entity }) => entity))
   const readTo = peopleOutside(context, named, people, name)
   for (const conversation of conversations) {
     const tellers = conversation.map((turn) => tellersOf(turn, attributions, context))
     const told = conversation.map((turn, i): Source | null => {
-      if (tellers[i]!.length > 0) return tellers[i]!.at(-1)!
+      if (tellers[i]!.length > 0) return asStranger(tellers[i]!.at(-1)!)
       const actor = beatOf(turn, context)
       return actor && name(actor)
     })
@@ -54,48 +52,25 @@ export function takeTurns(
       const listener = spokenTo(turn, attributions, context)
       return listener && name(listener)
     })
-    const voices = people.circle()
     const [first] = conversation
     const arrivals = actorsBefore(first!, narration.items[first!.from]!, context).map(name)
-    const speakers: (Source | null)[] = []
-    conversation.forEach((turn, i) => {
+    const voices = people.circle()
+    const lines = conversation.map((turn, i): Line => {
       readTo(turn.lastBlock)
-      const before = speakers[i - 1] ?? null
       const own = told[i] ?? null
-      const silent = !own || THE_OTHER.test(own.text)
-      const isOut = (who: Source): boolean =>
-        (before !== null && (silent || turn.opens) && isSame(who, before)) ||
-        turn.calls.some((called) => isSame(called, who))
-      const other = !silent
-        ? null
-        : before
-          ? theOther(
-              i,
-              {
-                conversation,
-                told,
-                spokenTo: listeners,
-                speakers,
-                voices,
-                spoken,
-                people,
-                arrivals,
-                named: namedEntities,
-              },
-              isOut,
-            )
-          : (speakers[i - 2] ?? null)
-      const partners = [speakers[i - 2], told[i + 2]].filter((who) => who !== null && who !== undefined)
+      const heard = people.members
+      const spoke = [...voices.members, ...spoken.members.filter((who) => !voices.has(who))]
+      if (own && wordingOf(own) === 'name') for (const company of [voices, people]) company.add(own)
       const actors = own ? actorsBefore(turn, own, context).map(name) : []
-      const speaker = own
-        ? other
-          ? meaning(own, other)
-          : whoIsMeant(own, { voices, spoken, people, actors, partners, isOut })
-        : other
-      speakers.push(speaker)
-      if (speaker) for (const company of [voices, spoken, people]) company.add(speaker)
+      const found = foundIn(turn, attributions, context)
+      return { turn, own, found, listener: listeners[i]!, actors, spoke, heard }
     })
-    fillBackwards(speakers)
+    const speakers = likeliestSpeakers({ lines, people, arrivals, talking: voices.size }).map((who, i) =>
+      who && told[i] ? meaning(told[i], who) : who,
+    )
+    for (const speaker of speakers) {
+      if (speaker) for (const company of [spoken, people]) company.add(speaker)
+    }
     conversation.forEach((turn, i) => {
       const speaker = speakers[i]
       if (tellers[i]!.length > 1) return

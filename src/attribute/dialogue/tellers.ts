@@ -24,6 +24,20 @@ export function tellersOf(turn: Turn, attributions: readonly Attribution[], cont
   return [...tellers.values()]
 }
 
+/** The person who was found for the words of a turn within its own paragraphs, said to speak or not; or null. */
+export function foundIn(
+  turn: Turn,
+  attributions: readonly Attribution[],
+  { narration: { items } }: Context,
+): Source | null {
+  for (const quotation of turn.quotations) {
+    const { speaker } = attributions[quotation]!
+    if (speaker?.type === 'person' && isWithin(speaker, items[turn.from]!.start, items[turn.to - 1]!.end))
+      return speaker
+  }
+  return null
+}
+
 function isWithin(inner: Span, start: number, end: number): boolean {
   return inner.start >= start && inner.end <= end
 }

@@ -3,6 +3,7 @@
  * own stands beside it. In a conversation a new paragraph is a new speaker, unless the writer says otherwise.
  */
 import type { Gender, Resolved, Source } from '../../model.ts'
+import { append } from '../../text/append.ts'
 import { hasLetter, hasWord } from '../../text/letters.ts'
 import type { Item, Range } from '../item.ts'
 import { type Narration, outermost } from '../narration.ts'
@@ -24,6 +25,8 @@ export interface Turn extends Range {
   readonly asks: boolean
   /** Those who are called by their names in it: "Well, Tom, here I am." */
   readonly calls: readonly Source[]
+  /** Entities that are named in it and not called: they are spoken of. */
+  readonly names: ReadonlySet<number | null>
   /** Of whoever is called "sir" or "madam" in it. */
   readonly courtesy: Gender | null
 }
@@ -34,6 +37,7 @@ const COURTESY = /, (sir|ma['’]am|madam)(?=[,.!?;—])/i
 export function findTurns({ items }: Narration, document: Resolved, teller: Source | null = null): Turn[] {
   const called = vocatives(document)
   const said = wordsInside(document)
+  const spokenOf = namedInside(document)
   const turns: Turn[] = []
   for (const { from, to } of quotingParagraphs(items)) {
     const own = items.slice(from, to)
@@ -53,6 +57,7 @@ export function findTurns({ items }: Narration, document: Resolved, teller: Sour
       calls: quotations
         .flatMap((quotation) => called.get(quotation) ?? [])
         .map((person) => (teller && isSame(person, teller) ? asTeller(person) : person)),
+      names: new Set(quotations.flatMap((quotation) => spokenOf.get(quotation) ?? [])),
       courtesy: courtesyIn(quotations, document),
     })
   }
@@ -102,6 +107,18 @@ function courtesyIn(indexes: readonly number[], { quotations, text }: Resolved):
     if (word) return word === 'sir' ? 'male' : 'female'
   }
   return null
+}
+
+/** By quotation, the people whom it names; "I am Mara Ilves" speaks of herself. */
+function namedInside({ mentions, entityOf, tokens }: Resolved): Map<number, number[]> {
+  const inside = new Map<number, number[]>()
+  mentions.forEach(({ type, from }, mention) => {
+    const { quotation } = tokens[from]!
+    const before = tokens[from - 1]?.lower ?? ''
+    if (type === 'person' && quotation >= 0 && !/^(?:am|['’]m)$/.test(before))
+      append(inside, quotation, entityOf[mention]!)
+  })
+  return inside
 }
 
 /** By outermost quotation. */

@@ -83,14 +83,14 @@ test('“the man” is a stranger, “the old man” the other one of two', () =
   expect(stranger[2]).toBe('the man')
 })
 
-test('whoever tells the story answers to the name that only others call', () => {
+test('whoever tells the story has the name by which only others call', () => {
   const speakers = speakersOf(
     'I got to the hotel at nine.',
     '“Is that you, Weil?” asked Hobart.',
     '“It is.”',
     '“Then come in.”',
   )
-  expect(speakers).toEqual(['Hobart', 'I', 'Hobart'])
+  expect(speakers).toEqual(['Hobart', 'Weil', 'Hobart'])
 })
 
 test('a name that the writer uses later is not that of who tells the story', () => {
