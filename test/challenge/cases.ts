@@ -354,12 +354,6 @@ const conversations: Case[] = [
     'Tomas Brandt',
     'Mara Ilves',
   ],
-  [
-    '“The ice is thin,” said Tomas Brandt.\n\nMara Ilves put down the lamp. The ferryman spat. “It was thin at noon,” he said.\n\n“You might have told us.”',
-    'Tomas Brandt',
-    'The ferryman',
-    'Tomas Brandt',
-  ],
 ]
 
 const layouts: Case[] = [
