@@ -59,7 +59,7 @@ function written(text: string): string {
 function placesCalled(name: string): Candidate[] {
   const towns = lookupTowns(name)
   let prior = Number.POSITIVE_INFINITY
-  const known = lookupPlaces(name).map((place, order): Candidate => {
+  const known = placesKnownAs(name).map((place, order): Candidate => {
     prior = Math.min(prior - STEP, size(place) + (order === 0 ? USUAL : 0))
     return { ...place, area: areaOf(place), prior }
   })
@@ -71,6 +71,19 @@ function placesCalled(name: string): Candidate[] {
       return { id, name, kind, country, area, latitude, longitude, population, prior: size(town) }
     })
   return preferCities([...known, ...others])
+}
+
+/**
+ * Nicknames are WordNet's, which does not say where a place is: "LA" is the Los Angeles that the gazetteer has under its own
+ * name. It is left alone where the gazetteer has a place called so itself: Madras in Oregon.
+ */
+function placesKnownAs(name: string): readonly GazetteerPlace[] {
+  const places = lookupPlaces(name)
+  if (places.some(({ country }) => country !== null)) return places
+  return places.map((place) => {
+    const isLocated = ({ kind, country }: GazetteerPlace) => kind === place.kind && country !== null
+    return lookupPlaces(place.name).find(isLocated) ?? place
+  })
 }
 
 /**

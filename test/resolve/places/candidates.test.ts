@@ -32,6 +32,24 @@ describe('a name shortened', () => {
   })
 })
 
+describe('a nickname', () => {
+  it.each([
+    ['LA', 'Los Angeles', 'US.CA'],
+    ['DC', 'Washington', 'US.DC'],
+    ['Philly', 'Philadelphia', 'US.PA'],
+    ['Sunshine State', 'Florida', 'US.FL'],
+    ['Rio', 'Rio de Janeiro', 'BR.21'],
+  ])('%s is %s', (nickname, name, area) => {
+    expect(likeliest(nickname)).toMatchObject({ name, area })
+  })
+  it('is the place of just that name, where there is one', () => {
+    expect(placeCandidates('Madras', false).map(({ area }) => area)).toEqual([null, 'US.OR'])
+  })
+  it('of what nobody knows the place stays without', () => {
+    expect(likeliest('Balkans')).toMatchObject({ country: null, latitude: null })
+  })
+})
+
 describe('of the places of one name', () => {
   it.each([
     ['Valencia', 'city', 'ES'],

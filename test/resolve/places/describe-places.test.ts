@@ -126,6 +126,7 @@ describe('names a place', () => {
       'New South Wales',
       ['NSW'],
     ],
+    ['in full where the text does so', 'In <LA>, <LA> and <Los Angeles>.', 'Los Angeles', ['LA']],
     ['by its letters where nobody says more', 'In <NYC> it rained.', 'NYC', []],
     [
       'by its old name where the text does so',
