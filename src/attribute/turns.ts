@@ -25,6 +25,7 @@ export function turnSpeakers(document: Resolved): ReadonlyMap<number, TurnSpeake
   if (!first) return speakers
   const partners = interviewPartners(document, first.start)
   const known = new Map<string, Source>()
+  const introduced = whoSaysWhoHeIs(document)
   quotations.forEach(({ turn }, quotation) => {
     if (turn === null) return
     const name = nameOf(document, turn)
@@ -38,7 +39,7 @@ export function turnSpeakers(document: Resolved): ReadonlyMap<number, TurnSpeake
       return
     }
     const key = text.split(' ').at(-1)!.toUpperCase()
-    const found = labelled(document, name, text, known.get(key))
+    const found = labelled(document, name, text, known.get(key) ?? introduced.get(text))
     if (!known.has(key)) known.set(key, found)
     speakers.set(quotation, { speaker: found, evidence: { rule: 'turn', confidence: 0.97 } })
   })
@@ -59,8 +60,34 @@ function labelled(document: Resolved, name: Span, text: string, before: Source |
   const entity = mention < 0 ? -1 : document.entityOf[mention]!
   const known = document.entities[entity]
   if (known && known.type !== 'place') return { ...here, name: known.name, type: known.type, entity }
-  if (before) return { ...before, ...here }
+  const bearer = before ?? onlyBearer(document, text)
+  if (bearer) return { ...bearer, ...here }
   return { ...here, name: inSmallLetters(text), type: 'person', entity: null }
+}
+
+/** "ILVES:" is the one person in the text of that family name, whom the introduction names in full. */
+function onlyBearer({ entities }: Resolved, label: string): Omit<Source, keyof Span | 'text'> | null {
+  const family = label.toUpperCase()
+  const bearers = entities.flatMap(({ type, name }, entity) =>
+    type === 'person' && name.toUpperCase().endsWith(` ${family}`) ? [{ name, type, entity }] : [],
+  )
+  return bearers.length === 1 ? bearers[0]! : null
+}
+
+const I_AM = /(?:\bI['’]m|\bI am|\b[Mm]y name is) $/
+
+/** By label: "PRESENTER:" is Mara Ilves where the first to be so labelled says “Good morning, I'm Mara Ilves”. */
+function whoSaysWhoHeIs(document: Resolved): ReadonlyMap<string, Source> {
+  const { mentions, quotations, text, tokens } = document
+  const introduced = new Map<string, Source>()
+  mentions.forEach(({ start, from }, mention) => {
+    const turn = quotations[tokens[from]!.quotation]?.turn
+    if (!turn || !I_AM.test(text.slice(Math.max(0, start - 12), start))) return
+    const person = namedPerson(document, mention)
+    const label = readable(text, nameOf(document, turn), document.hyphens)
+    if (person && !introduced.has(label)) introduced.set(label, person)
+  })
+  return introduced
 }
 
 /** "MI:" is the one person in the text whose name begins with these letters, Mara Ilves. */

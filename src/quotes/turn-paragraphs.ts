@@ -8,6 +8,10 @@ import { isStageDirection } from './stage-direction.ts'
 /** Longer speeches than this many paragraphs are rarer than a writer who takes over. */
 const MOST_PARAGRAPHS = 6
 
+/** "ILVES: [laughs] No." says nothing of laughing. */
+const DIRECTION = /^\s*[([][^()[\]\n]{1,40}[)\]]\s+/
+const LONGEST = 60
+
 /** For the index of a block with a label, the words of its turn; none where the label stands in marks, which are read elsewhere. */
 export function turnParagraphs({ text, blocks }: Structured): (index: number) => readonly Span[] {
   const names = surnames(text, blocks)
@@ -22,7 +26,9 @@ export function turnParagraphs({ text, blocks }: Structured): (index: number) =>
   return (index) => {
     const { turn, start, end } = blocks[index]!
     if (turn === null || turn.start > start) return []
-    const content: Span[] = turn.end < end ? [{ start: turn.end, end }] : []
+    const first =
+      turn.end + (DIRECTION.exec(text.slice(turn.end, Math.min(end, turn.end + LONGEST)))?.[0].length ?? 0)
+    const content: Span[] = first < end ? [{ start: first, end }] : []
     const least = content.length === 0 ? 1 : 0
     let at = index + 1
     while (at <= index + MOST_PARAGRAPHS && goesOn(blocks[at])) at++

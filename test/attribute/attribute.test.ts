@@ -104,6 +104,17 @@ test('who has honours behind the name is the person of that name', () => {
   expect(namesOf(text)).toEqual(['Tom Brandt'])
 })
 
+test('labels of a broadcast are whoever bears that family name, and whoever says that he is so labelled', () => {
+  const text = `PRESENTER: Good morning, I'm Mara Ilves, and with me is the ferryman Tomas Brandt. Good morning to you.
+
+BRANDT: Good morning. It is cold here.
+
+PRESENTER: How thick is the ice today?
+
+BRANDT: Not as thick as they say it is.`
+  expect(namesOf(text)).toEqual(['Mara Ilves', 'Tomas Brandt', 'Mara Ilves', 'Tomas Brandt'])
+})
+
 test('initials before the turns of an interview are the person who is introduced with that name', () => {
   const text = `Tomas Brandt talks to Mara Ilves about the harbour
 

@@ -24,6 +24,12 @@ test('a turn goes on as far as the next label', () => {
   expect(wordsOf(document, 2)).toEqual(['Why?'])
 })
 
+test('what somebody does is not what he says', () => {
+  expect(wordsOf(transcript('ILVES: [laughs] We stay.', 'WEIL: (off microphone) Why?'), 0)).toEqual([
+    'We stay.',
+  ])
+})
+
 test('behind the last label the writer speaks again', () => {
   expect(wordsOf(transcript('ILVES: We stay.', 'The talks ended late.'), 0)).toEqual(['We stay.'])
 })
