@@ -9,9 +9,12 @@ export function isFirstName(name: string): boolean {
   return names.has(fold(name))
 }
 
-/** Null for names of both genders or of none known ("Andrea", "Robin"); undefined for what is no first name. */
+/**
+ * Null for names of both genders or of none known ("Andrea", "Robin"); undefined for what is no first name. Of a pair that
+ * is no name of its own the first one tells: "Ruth-Ellen".
+ */
 export function firstNameGender(name: string): Gender | null | undefined {
-  const value = names.get(fold(name))
+  const value = names.get(fold(name)) ?? names.get(fold(name.split('-', 1)[0]!))
   if (value === undefined) return undefined
   return value === 'f' ? 'female' : value === 'm' ? 'male' : null
 }

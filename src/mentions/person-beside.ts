@@ -11,7 +11,7 @@ import { isTitle } from '../lexicon/titles.ts'
 import type { Token } from '../model.ts'
 import { startsUpper } from '../text/letters.ts'
 import { type Correction, isLikeliest, surely } from './correction.ts'
-import { NONE, OTHER, PERSON } from './semi-markov.ts'
+import { NONE, OTHER, PERSON, PLACE } from './semi-markov.ts'
 
 const owner = /^(?:his|her|their|my|our|'s|’s|')$/
 /** Adjectives between: "his late older brother". */
@@ -59,12 +59,17 @@ const addressed: Correction = (tokens, stretch) => {
   return isOrganizationWord(tokens[to - 1]!.text) ? null : surely(PERSON)
 }
 
-/** "Local councillor Mossy Kinahan (FF) said": a role in small letters is somebody's, if the last word is no body's. */
+/**
+ * "Local councillor Mossy Kinahan (FF) said", "writer-director Tana Harcourt": a role in small letters is somebody's, if
+ * the last word is no body's and there is no place of that name.
+ */
 const inOffice: Correction = (tokens, stretch) => {
   const { from, to } = stretch
   const role = tokens[from - 1]
-  if (to - from !== 2 || !role || !isLikeliest(OTHER, stretch) || startsUpper(role.text)) return null
-  if (role.sentence !== tokens[from]!.sentence || !office.test(role.lower)) return null
+  if (to - from !== 2 || !role || startsUpper(role.text)) return null
+  if (role.sentence !== tokens[from]!.sentence || !office.test(role.lower.split('-').at(-1)!)) return null
+  const isPlace = isLikeliest(PLACE, stretch) && !isPlaceName(`${tokens[from]!.text} ${tokens[to - 1]!.text}`)
+  if (!isLikeliest(OTHER, stretch) && !isPlace) return null
   return isOrganizationWord(tokens[to - 1]!.text) ? null : surely(PERSON)
 }
 

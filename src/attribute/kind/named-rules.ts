@@ -14,7 +14,10 @@ const INSCRIBED = /^(?:motto|plaque|t-shirts?|shirts?|hats?|caps?|tattoo|inscrip
 const SHOWS = /^(?:read|reads|reading|is|was|says?|said|saying|emblazoned|bearing|with|words?)$/
 const TITLED = /^(?:titled|entitled|headlined|subtitled|retitled)$/
 const BOOK =
-  /^(?:autobiography|biography|memoir|memoirs|novel|novella|film|movie|sitcom|musical|opera|album|documentary|anthem)$/
+  /^(?:autobiography|biography|memoir|memoirs|novel|novella|film|movie|sitcom|musical|opera|album|documentary|anthem|motto|slogan)$/
+const NAMED = /^(?:named|christened|titled|entitled|called)$/
+const SIMILAR = /^(?:similar|like|other)$/
+const EXPRESSIONS = /^(?:words?|terms?|expressions?|phrases?)$/
 const PSEUDONYM = /^(?:pseudonym|pseudonyms|alias|moniker|codename|code-name|screenname|username)$/
 const ALIAS = /^(?:nicknamed|alias|aka|a\.k\.a\.|nickname|nicknames)$/
 
@@ -29,6 +32,9 @@ const WORKS: ReadonlySet<string> = new Set(
 )
 
 const isWork = ({ lower }: Token): boolean => WORKS.has(lower) || /^(?:report|study)$/.test(lower)
+
+const isSmallNoun = (token: Token | undefined): boolean =>
+  token?.pos === 'NOUN' && /^\p{Ll}/u.test(token.text)
 
 const isName = (token: Token | undefined): boolean => token?.pos === 'PROPN' && /^\p{Lu}/u.test(token.text)
 
@@ -96,6 +102,28 @@ export const NAMED_RULES: readonly KindRule[] = [
       quote.after.slice(1, 4).some(isWork),
   },
   {
+    rule: 'named',
+    kind: 'term',
+    confidence: 0.8,
+    // a group named “Bridge or Bust”; the show is called “Lost and Found: Silver of the North”
+    holds: (quote) =>
+      quote.titleCase &&
+      quote.length > 1 &&
+      NAMED.test(at(quote.before, 0)) &&
+      (isSmallNoun(quote.before[1]) || at(quote.before, 1) === 'is' || at(quote.before, 1) === 'was') &&
+      !/[!?]/.test(quote.last),
+  },
+  {
+    rule: 'listed-word',
+    kind: 'term',
+    confidence: 0.9,
+    // Words such as “expects,” “plans” and similar expressions mark such statements.
+    holds: ({ before, after, length }) =>
+      length <= 3 &&
+      ((at(before, 0) === 'as' && at(before, 1) === 'such' && EXPRESSIONS.test(at(before, 2))) ||
+        (at(after, 0) === 'and' && SIMILAR.test(at(after, 1)) && EXPRESSIONS.test(at(after, 2)))),
+  },
+  {
     rule: 'pseudonym',
     kind: 'term',
     confidence: 0.9,
@@ -106,11 +134,13 @@ export const NAMED_RULES: readonly KindRule[] = [
     rule: 'alias',
     kind: 'term',
     confidence: 0.8,
-    // a hacker known as “Owl”; Mara Ilves, nicknamed “the Owl”
+    // a hacker known to the police as “Owl”; Mara Ilves, nicknamed “the Owl”
     holds: (quote) =>
       quote.length <= 3 &&
       (quote.before.slice(0, 2).some(({ lower }) => ALIAS.test(lower)) ||
-        (quote.titleCase && at(quote.before, 0) === 'as' && at(quote.before, 1) === 'known')),
+        (quote.titleCase &&
+          at(quote.before, 0) === 'as' &&
+          quote.before.slice(1, 6).some(({ lower }) => lower === 'known'))),
   },
   {
     rule: 'middle-name',

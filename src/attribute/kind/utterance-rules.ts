@@ -47,6 +47,17 @@ export const UTTERANCE_RULES: readonly KindRule[] = [
       quote.capital && quote.announcement.direct && (quote.length > 2 || /[,:]/.test(quote.before[0]!.text)),
   },
   {
+    rule: 'announced-within',
+    kind: 'direct',
+    confidence: 0.85,
+    // “I shouted at one of them, ‘Take my boat!’ and he did,” she said.
+    holds: (quote) =>
+      quote.lesser &&
+      quote.capital &&
+      /^[,:]$/.test(quote.before[0]?.text ?? '') &&
+      (/[!?]/.test(quote.last) || (/[.,]/.test(quote.last) && !quote.titleCase)),
+  },
+  {
     rule: 'called-by',
     kind: 'partial',
     confidence: 0.75,
