@@ -42,10 +42,13 @@ function inClosedRelative(verb: number, quotation: number, { narration: { items 
 export function outerVerb(verb: number, context: Context): number {
   const { items } = context.narration
   const { from } = sentenceAt(context.narration, verb)
+  const own = items[verb]!.lower.endsWith('ing') ? context.candidates.at[verb - 1] : null
   let outer = -1
   for (let at = verb - 1; at >= Math.max(from, verb - REACH); at--) {
     const item = items[at]!
     if (item.quotation >= 0 || /^[:;]$/.test(item.lower)) break
+    // "with Ilves blaming the council and Brandt alleging that …"
+    if (item.lower === 'and' && own?.from === at + 1) break
     if (item.lower === ',' && /^(and|but|while|who|which|whom)$/.test(items[at + 1]?.lower ?? '')) break
     if (item.cue >= SURE && item.lower !== 'according') outer = at
   }
