@@ -2,11 +2,14 @@
  * Whom "he" means behind the words, where the sentence in front of them leads in: `Quill asked Anna Dell why she ran. “I
  * was scared,” she said` is Dell, who was asked, and `A shopkeeper said they paid. “In cash,” he said` is the shopkeeper.
  */
+import { genderOfWord } from '../lexicon/gendered-words.ts'
+import { isRoleNoun } from '../lexicon/role-nouns.ts'
 import type { Candidate } from './candidates.ts'
 import type { Context } from './context.ts'
+import { RARE } from './cues.ts'
 import type { Range } from './item.ts'
 import { namedPerson } from './named-person.ts'
-import { lastReporter } from './reporter.ts'
+import { actor, lastReporter } from './reporter.ts'
 import { isPassive } from './subject.ts'
 
 const ASKS = /^(?:asked|asks|pressed|questioned|quizzed|interviewed)$/
@@ -30,11 +33,20 @@ export function leadInTo(speaker: Candidate, context: Context): LeadIn {
   const object = askedIn(before, context)
   const asked = object && namedPerson(context.document, object.mention)
   if (asked) return { asked: asked.entity, reporter: null }
-  const reporter = lastReporter(before, context)?.speaker ?? null
-  const isUnnamed = reporter?.kind === 'nominal' && reporter.mention < 0 && reporter.reference < 0
-  return isUnnamed && /^(?:an?|one|another)$/.test(items[reporter.from]!.lower)
-    ? { asked: null, reporter }
-    : NOTHING
+  const told = [lastReporter(before, context, RARE), actor(before, context)]
+  const reporter = told.find((answer) => answer !== null && isNewcomer(answer.speaker, context))?.speaker
+  return { asked: null, reporter: reporter ?? null }
+}
+
+/** "A shopkeeper", "another woman": somebody without a name who has just come in. */
+function isNewcomer(
+  { kind, mention, reference, from, head }: Candidate,
+  { narration: { items } }: Context,
+): boolean {
+  if (kind !== 'nominal' || mention >= 0 || reference >= 0) return false
+  const { lemma, lower } = items[head]!
+  const isPerson = isRoleNoun(lemma) || genderOfWord(lower) !== null
+  return (lower === 'one' || isPerson) && /^(?:an?|one|another)$/.test(items[from]!.lower)
 }
 
 /** Whom somebody asks by name in a range of items, or null. */
