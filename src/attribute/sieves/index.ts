@@ -15,6 +15,7 @@ import { colonName } from './colon-name.ts'
 import { continuation } from './continuation.ts'
 import { criesFrom } from './cries-from.ts'
 import { followingQuote } from './following-quote.ts'
+import { inExchange } from './in-exchange.ts'
 import { inWords } from './in-words.ts'
 import { introduced } from './introduced.ts'
 import { invertedClause } from './inverted-clause.ts'
@@ -51,6 +52,7 @@ export const OWN: readonly Rule[] = [
   { name: 'by-agent', sieve: byAgent, alone: 0.75 },
   { name: 'claim-of', sieve: claimOf, alone: 0.85 },
   { name: 'cries-from', sieve: criesFrom, alone: 0.85 },
+  { name: 'in-exchange', sieve: inExchange, alone: 0.9 },
   { name: 'that-was', sieve: thatWas, alone: 0.85 },
   { name: 'told-within', sieve: toldWithin, alone: 0.8 },
   { name: 'relative-call', sieve: relativeCall, alone: 0.85 },
