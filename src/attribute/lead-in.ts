@@ -33,9 +33,18 @@ export function leadInTo(speaker: Candidate, context: Context): LeadIn {
   const object = askedIn(before, context)
   const asked = object && namedPerson(context.document, object.mention)
   if (asked) return { asked: asked.entity, reporter: null }
-  const told = [lastReporter(before, context, RARE), actor(before, context)]
+  const told = [
+    lastReporter(before, context, RARE),
+    isOfOthers(before, context) ? null : actor(before, context),
+  ]
   const reporter = told.find((answer) => answer !== null && isNewcomer(answer.speaker, context))?.speaker
   return { asked: null, reporter: reporter ?? null }
+}
+
+/** "A shopkeeper met them" is still about them. */
+function isOfOthers({ from, to }: Range, { narration: { items } }: Context): boolean {
+  for (let at = from; at < to; at++) if (/^(?:him|them|us|me)$/.test(items[at]!.lower)) return true
+  return false
 }
 
 /** "A shopkeeper", "another woman": somebody without a name who has just come in. */

@@ -532,9 +532,48 @@ const features: Case[] = [
     'the traders of the market',
   ],
   ['“The dam is safe.”\n\nThose were the words of Mara Ilves a day before it broke.', 'Mara Ilves'],
+  // somebody presented, by name or without
+  [
+    'Mara Ilves keeps sheep. She has kept them for years, and she lives alone. Her granddaughter, Petra Lind, keeps bees. She sells honey. “It sells itself,” she said.',
+    'Petra Lind',
+  ],
+  [
+    'Oskar Dahl left by the side door.\n\nThe owner of the dog, a steward confided, had been asked to leave. “Shame,” he said. “It was our best man.”',
+    'a steward',
+    'a steward',
+  ],
+  [
+    'Oskar Dahl left by the side door.\n\nA fisherman pulled in his net. “He never waves,” he said.',
+    'A fisherman',
+  ],
+  // one tells what two said
+  [
+    '“I say, ‘Mr. Weil, what does a wall know?’ He says, ‘When to fall.’” said Oskar Dahl, who had learned from Jonas Weil.',
+    'Oskar Dahl',
+    'Oskar Dahl',
+    'Jonas Weil',
+  ],
+  [
+    'Oskar Dahl suggested to Petra Lind that she had once told a meeting that the budget was “best left to Jonas”.',
+    'Petra Lind',
+  ],
+  [
+    'The bridge split the council, with Oskar Dahl blaming the old mayor for the mess and Petra Lind alleging that it had become “a toll for friends”.',
+    'Petra Lind',
+  ],
+  // a pair of given names is of the gender of the first
+  [
+    'Ruth-Ellen Dahl met the boy. “I was early,” she said. He nodded. “Too early,” she said.',
+    'Ruth-Ellen Dahl',
+    'Ruth-Ellen Dahl',
+  ],
 ]
 
 const terms: Case[] = [
+  ['Petra Lind has started a group named “Bridge or Bust” with her neighbours.', 'term'],
+  ['The show is called “Lost and Found: Silver of the North”.', 'term'],
+  ['Words such as “expects” and “plans” and similar expressions mark such statements.', 'term', 'term'],
+  ['Even the mayor’s slogan, “Hallen Means Home,” had become a joke.', 'term'],
   ['The film “The Long Night” opens on Friday.', 'term'],
   ['The Kl-22 “Backdoor” flew over the town.', 'term'],
   ['Jonas “Joe” Weil opened a bakery.', 'term'],

@@ -4,6 +4,7 @@
  */
 
 import { lazyWeights } from '../../lexicon/weights.ts'
+import { presented } from './newcomer.ts'
 import type { PronounContext } from './pronoun-context.ts'
 import { nobodyFeatures, pronounCandidates } from './pronoun-features.ts'
 import { type Ranked, toShares } from './ranked.ts'
@@ -14,6 +15,8 @@ const loadWeights = lazyWeights('pronouns.weights.gz')
 export type PronounRanker = (context: PronounContext) => readonly Ranked[]
 
 export const rankForPronoun: PronounRanker = (context) => {
+  const newcomer = presented(context)
+  if (newcomer) return newcomer
   const { sum, scale } = loadWeights()
   const score = (features: readonly number[]) => Math.exp(sum(features) * scale)
   const shares = new Map(pronounCandidates(context).map(({ person, features }) => [person, score(features)]))
