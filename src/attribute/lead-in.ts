@@ -33,10 +33,9 @@ export function leadInTo(speaker: Candidate, context: Context): LeadIn {
   const object = askedIn(before, context)
   const asked = object && namedPerson(context.document, object.mention)
   if (asked) return { asked: asked.entity, reporter: null }
-  const told = [
-    lastReporter(before, context, RARE),
-    isOfOthers(before, context) ? null : actor(before, context),
-  ]
+  const told = isOfOthers(before, context)
+    ? [lastReporter(before, context)]
+    : [lastReporter(before, context, RARE), actor(before, context)]
   const reporter = told.find((answer) => answer !== null && isNewcomer(answer.speaker, context))?.speaker
   return { asked: null, reporter: reporter ?? null }
 }
