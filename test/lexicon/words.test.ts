@@ -20,6 +20,10 @@ test.each([
   expect(isFirstName(name)).toBe(gender !== undefined)
 })
 
+test('a pair of given names is of the gender of the first, unless it is a name of its own', () => {
+  expect(firstNameGender('Anna-Piotr')).toBe('female')
+})
+
 test.each([
   ['Belgian', 'BE'],
   ['Belgians', 'BE'],

@@ -18,6 +18,8 @@ test.each([
   ['From <Jordan>, 12, and from Egypt, 20, came late.', 'place'],
   // A role in small letters.
   ['The local councillor ~Mossy Kinn~ left.', 'person'],
+  ['It is by the writer-director {Orla Weir} of Oslo.', 'person'],
+  ['It is by the director {New Zealand} sent.', 'place'],
   ['The author ~Kinn Press~ names is dead.', 'other'],
   // Forms of address and honours.
   ['The <Alhaji Abdul Koto> left.', 'person'],

@@ -118,6 +118,17 @@ describe('structure', () => {
     ])
   })
 
+  it('tells a line that quotes the text below from what somebody says', () => {
+    const text = [LEAD, '‘It comes every spring’', MORE, '‘It comes every spring.’', MORE]
+    expect(parse(text.join('\n\n')).blocks.map((block) => block.kind)).toEqual([
+      'paragraph',
+      'heading',
+      'paragraph',
+      'paragraph',
+      'paragraph',
+    ])
+  })
+
   it('gives labels and datelines as spans of their own', () => {
     const text = `HALLEN, Norvia (NPA) — ${LEAD}\n\nQuote: “We are tired.”\n\n${MORE}`
     const { blocks } = parse(text)

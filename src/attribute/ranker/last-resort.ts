@@ -26,5 +26,7 @@ export function lastResort(site: Site, context: Context): Answer | null {
     (one) => one.from >= before.from && one.to <= before.to && !one.genitive && isPerson(one, context),
   )
   const speaker = actorIn(before, context) ?? inside
-  return speaker ? { speaker, cue: null } : null
+  // "leaders" and "women" have no voice of their own
+  const isSomebody = speaker && (speaker.kind !== 'nominal' || speaker.reference >= 0)
+  return isSomebody ? { speaker, cue: null } : null
 }

@@ -22,6 +22,16 @@ const meant: readonly (readonly [why: string, text: string, references: readonly
     '{Mara Ilves} spoke. “{Anna Weil} will resist,” she said.',
     ['she → Mara Ilves'],
   ],
+  [
+    'whoever has just been presented',
+    '{Mara Ilves} slept. She was old, and she was ill. Her niece, {Petra Lind}, keeps bees. She sells honey.',
+    ['She → Mara Ilves', 'she → Mara Ilves', 'Her → Mara Ilves', 'She → Petra Lind'],
+  ],
+  [
+    'whoever has just acted, by a word that is of nobody yet',
+    '{Peter Moor} scored twice. “I ran,” said the Hallen striker.',
+    ['the Hallen striker → Peter Moor'],
+  ],
   ['the object’s owner', '{Mara Ilves} sold her house.', ['her → Mara Ilves']],
   ['somebody else than the subject', '{Peter Moor} spoke. {Jonas Weil} thanked him.', ['him → Peter Moor']],
   [
