@@ -201,7 +201,7 @@ const tabloid: Case[] = [
   ['"Get out!" she screamed.', 'she | screamed | any-verb-after'],
   ['Fans chanted "We want goals" for an hour.', 'Fans | chanted | verb-before'],
   ['A friend told the paper: "She cried all night."', 'A friend | told | introduced'],
-  ['A sign read "Go home" in red.', 'A sign | read | rare-verb'],
+  ['A letter read "Go home" in red.', 'A letter | read | rare-verb'],
 ]
 
 const blog: Case[] = [

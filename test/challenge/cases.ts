@@ -178,7 +178,9 @@ const tabloid: Case[] = [
   ['“We will not pay” - Ilves', 'Ilves'],
   ['One fan wrote: "Best night ever." Another said: "I want my money back."', 'One fan', 'Another'],
   ['Fans chanted "We want goals" for an hour.', 'Fans'],
-  ['A sign on the door read "Closed for ever".', 'A sign'],
+  ['A sign on the door read "Closed for ever".', 'term'],
+  ['A man with a sign said: "I have come far."', 'A man'],
+  ['"Stop the mine," said a banner painted by children.', 'term'],
 ]
 
 const blog: Case[] = [

@@ -1,8 +1,9 @@
 /**
- * Words that nobody has said: denied speech and what somebody might say. They look like any other quotation, and hardly
+ * Words that nobody has said: denied speech, what somebody might say, and what is written on things. They look like any other quotation, and hardly
  * occur in annotated news, so that no model can learn them.
  */
 import type { Token } from '../../model.ts'
+import { isInscription } from './inscriptions.ts'
 import type { KindRule } from './kind-rule.ts'
 import type { QuoteView } from './quote-view.ts'
 
@@ -36,5 +37,12 @@ export const UNSAID_RULES: readonly KindRule[] = [
     confidence: 0.7,
     // If anyone were to say “We leave,” nobody would follow.
     holds: (quote) => anyOf(beforeVerb(quote) ?? [], 5, SUPPOSES) && quote.announcement.strengthBehind < 0.9,
+  },
+  {
+    rule: 'inscription',
+    kind: 'term',
+    confidence: 0.8,
+    // A sign on the door read “Closed for ever.”
+    holds: isInscription,
   },
 ]

@@ -30,6 +30,8 @@ const DIRECT = [
 ]
 
 const PARTIAL = [
+  'A woman in a yellow shirt said the flood had been “a warning from the river”.',
+  'The letter says “the case is closed” and no more.',
   'Ilves said the border was “quiet for now”.',
   'Ilves said that Norvia had “never asked” for help.',
   'The drone was a move the authorities called a “provocation.”',
@@ -56,6 +58,11 @@ const PARTIAL = [
 ]
 
 const TERM = [
+  'A sign on the door read “Closed for ever.”',
+  'He wore a shirt that said “Vote or go.”',
+  'Protesters carried placards reading “Stop the mine.”',
+  '“Water is life,” says a banner painted by children.',
+  '“No entry,” the sign warned.',
   'Jonas T. “Red” Weil opened a bakery.',
   'In her book, “The River and the Town,” Ilves said that nothing lasts.',
   'Jonas “Red” Weil scored twice.',
