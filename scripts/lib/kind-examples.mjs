@@ -8,6 +8,7 @@ import { built } from './built.mjs'
 import { resolvedOf } from './stages.mjs'
 
 const { decide } = await built('attribute/decisions.js')
+const { OF_QUOTATIONS } = await built('attribute/ranker/models.js')
 const { quoteViews } = await built('attribute/kind/quote-view.js')
 const { kindFeatures } = await built('attribute/kind/kind-features.js')
 const { TERM_RULES } = await built('attribute/kind/term-rules.js')
@@ -30,7 +31,7 @@ export function readExamples(file) {
 /** @param {{ text: string, quotes: Span[], not_quotes: Span[] }} annotated @param {number} document @returns {Example[]} */
 function examplesOf({ text, quotes, not_quotes }, document) {
   const resolved = resolvedOf(text)
-  const { evidence } = decide(resolved)
+  const { evidence } = decide(resolved, OF_QUOTATIONS)
   return quoteViews(resolved, evidence).flatMap((/** @type {any} */ view) => {
     const { quotation, block } = view
     if (quotation.parent >= 0 || quotation.turn !== null || block.kind !== 'paragraph') return []

@@ -6,9 +6,9 @@ import type { Token } from '../../model.ts'
 import type { QuoteView } from './quote-view.ts'
 
 const THING =
-  '(?:sign|signpost|placard|banner|poster|plaque|sticker|bumper sticker|billboard|signboard|t-shirt|tshirt|shirt|sweatshirt|hoodie|badge|lapel pin|tattoo|graffito|graffiti|mural|flag|doormat|tombstone|gravestone|headstone|mug|nameplate|number plate|license plate|tin plate|chalkboard|blackboard|marquee)s?'
+  '(?:sign|signpost|placard|banner|poster|plaque|sticker|bumper sticker|billboard|signboard|t-shirt|tshirt|shirt|sweatshirt|hoodie|hat|cap|badge|lapel pin|tattoo|graffito|graffiti|mural|flag|doormat|tombstone|gravestone|headstone|mug|nameplate|number plate|license plate|tin plate|chalkboard|blackboard|marquee)s?'
 /** Only things are read so; what is said, says or warns may be a person's. */
-const READ = '(?:read|reads|reading|bearing|bore|emblazoned with|inscribed)'
+const READ = '(?:read|reads|reading|bearing|bore|emblazoned with|inscribed|with the words?)'
 const SAY =
   '(?:say|says|said|saying|declares|declared|declaring|proclaims|proclaimed|proclaiming|warns|warned|warning|announces|announced|announcing)'
 const PLACE =

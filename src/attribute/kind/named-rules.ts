@@ -3,6 +3,7 @@
  * the model, because news of politics, which it learned from, seldom speaks of songs and signs.
  */
 import type { Token } from '../../model.ts'
+import { isInscription } from './inscriptions.ts'
 import type { KindRule } from './kind-rule.ts'
 import { WORK } from './words.ts'
 
@@ -10,8 +11,7 @@ const PERFORMS =
   /^(?:sang|sings?|sung|singing|review(?:s|ed|ing)|direct(?:s|ed|ing)|hosts|hosted|watched|watching|star(?:red|s|ring)|composed)$/
 const SHOWN =
   /^(?:open(?:s|ed)|premier(?:es|ed)|air(?:s|ed)|screen(?:s|ed)|star(?:s|red|ring)|top(?:s|ped)|gross(?:es|ed)|won|wins|tells|follows)$/
-const INSCRIBED = /^(?:motto|plaque|t-shirts?|shirts?|hats?|caps?|tattoo|inscription)$/
-const SHOWS = /^(?:read|reads|reading|is|was|says?|said|saying|emblazoned|bearing|with|words?)$/
+const MOTTO = /^(?:motto|mottoes|mottos|inscription)$/
 const TITLED = /^(?:titled|entitled|headlined|subtitled|retitled)$/
 const BOOK =
   /^(?:autobiography|biography|memoir|memoirs|novel|novella|film|movie|sitcom|musical|opera|album|documentary|anthem|motto|slogan)$/
@@ -73,11 +73,18 @@ export const NAMED_RULES: readonly KindRule[] = [
     rule: 'inscribed',
     kind: 'term',
     confidence: 0.8,
-    // a shirt that read “Closed for Repairs”; the town’s motto is “We Stay”
+    // A sign on the door read “Closed for ever.”
+    holds: isInscription,
+  },
+  {
+    rule: 'motto',
+    kind: 'term',
+    confidence: 0.8,
+    // the town’s motto is “We Stay”
     holds: ({ before, length }) =>
       length <= 8 &&
-      before.slice(0, 2).some(({ lower }) => SHOWS.test(lower)) &&
-      before.slice(1, 6).some(({ lower }) => INSCRIBED.test(lower)),
+      /^(?:is|was|:|,)$/.test(at(before, 0)) &&
+      before.slice(1, 6).some(({ lower }) => MOTTO.test(lower)),
   },
   {
     rule: 'titled',

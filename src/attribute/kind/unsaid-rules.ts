@@ -1,16 +1,17 @@
 /**
- * Words that nobody has said: denied speech, what somebody might say, and what is written on things. They look like any other quotation, and hardly
+ * Words that nobody has said: denied speech, what somebody might say, and what is only pretended. They look like any other quotation, and hardly
  * occur in annotated news, so that no model can learn them.
  */
 import type { Token } from '../../model.ts'
-import { isInscription } from './inscriptions.ts'
 import type { KindRule } from './kind-rule.ts'
 import type { QuoteView } from './quote-view.ts'
+import { HEDGE } from './words.ts'
 
 const SAY = /^(?:say|says|said|saying|tell|told|ask|asked|utter|uttered|use|used|write|written|wrote)$/
 const MAY_STAND_BETWEEN =
   /^(?:[,:]|that|the|word|words|phrase|ever|even|once|to|me|him|her|us|them|you|out|loud)$/
 const DENIES = /^(?:never|n[’']t|not|nobody|nor|neither|without|refuse[ds]?|decline[ds]?|denie[ds]|deny)$/
+const LONGEST_PRETENCE = 4
 const SUPPOSES = /^(?:if|suppose|supposing|imagine|unless)$/
 
 /** The words before the verb that announces the quotation, nearest first; null where none does. */
@@ -39,10 +40,11 @@ export const UNSAID_RULES: readonly KindRule[] = [
     holds: (quote) => anyOf(beforeVerb(quote) ?? [], 5, SUPPOSES) && quote.announcement.strengthBehind < 0.9,
   },
   {
-    rule: 'inscription',
+    rule: 'pretended',
     kind: 'term',
     confidence: 0.8,
-    // A sign on the door read “Closed for ever.”
-    holds: isInscription,
+    // troops who were there ostensibly for “training exercises”
+    holds: ({ before, length }) =>
+      length <= LONGEST_PRETENCE && before.slice(0, 2).some(({ lower }) => HEDGE.has(lower)),
   },
 ]

@@ -58,6 +58,7 @@ const PARTIAL = [
 ]
 
 const TERM = [
+  'A large force was sent ostensibly for “night drills” in May.',
   'A sign on the door read “Closed for ever.”',
   'He wore a shirt that said “Vote or go.”',
   'Protesters carried placards reading “Stop the mine.”',
