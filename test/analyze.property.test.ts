@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { analyzeDocument } from '../src/analyze.ts'
 import { attribute } from '../src/attribute/attribute.ts'
 import { mergeReports } from '../src/corpus/merge-reports.ts'
@@ -13,6 +13,7 @@ import { findMentions } from '../src/mentions/find-mentions.ts'
 import type { Document, DocumentReport, Report, Span } from '../src/model.ts'
 import { csv } from '../src/output/csv.ts'
 import { json } from '../src/output/json.ts'
+import { prepareToMeasure } from '../src/output/measure.ts'
 import { table } from '../src/output/table.ts'
 import type { View } from '../src/output/view.ts'
 import { findQuotations } from '../src/quotes/find-quotations.ts'
@@ -23,6 +24,8 @@ import { structure } from '../src/structure/structure.ts'
 import { tool } from '../src/tool.ts'
 import { effort, PATIENCE } from './fuzz/effort.ts'
 import { texts } from './fuzz/texts.ts'
+
+beforeAll(() => prepareToMeasure(['山']))
 
 const documentOf = (text: string, path = 'odd.txt'): Document => ({
   path,

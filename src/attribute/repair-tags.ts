@@ -49,11 +49,16 @@ function isMistakenVerb(items: readonly Item[], at: number, from: number): boole
   return mayFollow(before, items, at) && cueShare(lower) >= 0.3
 }
 
-/** "an old man mending a net", "a woman holding her child": a noun in -ing has no article right behind it. */
+/**
+ * "an old man mending a net", "a woman holding her child": a noun in -ing has no article right behind it. “Madam,” said
+ * he, bowing, “I am yours”: nor does it stand alone before words that somebody says.
+ */
 function isMistakenParticiple(items: readonly Item[], at: number): boolean {
   const { pos, lower } = items[at]!
-  if ((pos !== 'NOUN' && pos !== 'ADJ') || !/..ing$/.test(lower) || items[at - 1]?.pos !== 'NOUN')
-    return false
+  if ((pos !== 'NOUN' && pos !== 'ADJ') || !/..ing$/.test(lower)) return false
+  const [before, comma, behind] = [items[at - 1], items[at + 1], items[at + 2]]
+  if (before?.text === ',' && comma?.text === ',') return behind !== undefined && behind.quotation >= 0
+  if (before?.pos !== 'NOUN') return false
   return /^(?:an?|the|his|her|their|its|some)$/.test(items[at + 1]?.lower ?? '')
 }
 
