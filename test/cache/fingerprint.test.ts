@@ -13,6 +13,7 @@ test('whatever an answer may come from changes it, and nothing else does', async
   file('data/a.weights', 'weights')
   const first = await fingerprint(root)
   file('docs/a.md', 'words about it')
+  file('dist/bundle/main.js.compiled', 'what V8 made of it here')
   expect(await fingerprint(root)).toBe(first)
 
   const seen = new Set([first])
