@@ -15,6 +15,7 @@ import { descend, meanOf, softmax, sum } from './lib/log-linear.mjs'
 import { packWeights } from './lib/pack-weights.mjs'
 import { randomNumbers, shuffled } from './lib/random.mjs'
 import { quotationExamples, reportExamples } from './lib/speaker-examples.mjs'
+import { resolvedOf } from './lib/stages.mjs'
 
 const EPOCHS = 5
 const RATE = 0.15
@@ -39,8 +40,10 @@ const counts = []
 const documents = files.flatMap((file) => readFileSync(file, 'utf8').split('\n').filter(Boolean))
 /** @type {Example[]} */
 const examples = documents.flatMap((line, document) => {
-  const annotated = JSON.parse(line)
-  const found = [...quotationExamples(annotated), ...(options.reports ? reportExamples(annotated) : [])]
+  const { text, quotes, indirect } = JSON.parse(line)
+  const resolved = resolvedOf(text)
+  const found = quotationExamples(resolved, quotes)
+  if (options.reports) found.push(...reportExamples(resolved, indirect))
   return found.map((example) => ({
     ...example,
     document,

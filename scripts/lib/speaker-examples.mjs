@@ -3,7 +3,6 @@
  * well: "Ilves said that she would go" gives `Ilves said “that she would go”`, as it is read where reports are asked for.
  */
 import { built } from './built.mjs'
-import { resolvedOf } from './stages.mjs'
 
 const { asQuotations } = await built('attribute/indirect/as-quotations.js')
 const { nameTheSource } = await built('attribute/name-the-source.js')
@@ -22,15 +21,14 @@ const { GroupSink } = await built('attribute/ranker/sink.js')
 
 /**
  * The outermost quotations, because those are annotated.
- * @param {{ text: string, quotes: Annotated[] }} annotated @returns {Example[]}
+ * @param {any} resolved @param {Annotated[]} quotes @returns {Example[]}
  */
-export function quotationExamples({ text, quotes }) {
-  return examplesOf(resolvedOf(text), quotes, ({ parent }) => parent < 0)
+export function quotationExamples(resolved, quotes) {
+  return examplesOf(resolved, quotes, ({ parent }) => parent < 0)
 }
 
-/** @param {{ text: string, indirect: Annotated[] }} annotated @returns {Example[]} */
-export function reportExamples({ text, indirect }) {
-  const resolved = resolvedOf(text)
+/** @param {any} resolved @param {Annotated[]} indirect @returns {Example[]} */
+export function reportExamples(resolved, indirect) {
   /** @type {Annotated[]} */
   const reports = []
   for (const report of [...indirect].sort((a, b) => a.start - b.start)) {

@@ -2,7 +2,7 @@
  * Whom "he" means within somebody's words: `“I rang my agent and she said, ‘Sit down,’” Ilves said` is the agent, whom
  * Ilves has just spoken of, and nobody of the writer's. The references know only people with names.
  */
-import { genderOfWord, isKin } from '../lexicon/gendered-words.ts'
+import { genderOfWord } from '../lexicon/gendered-words.ts'
 import { pronounOf } from '../lexicon/pronouns.ts'
 import { isRoleNoun } from '../lexicon/role-nouns.ts'
 import type { Gender, Resolved, Source, Token } from '../model.ts'
@@ -43,7 +43,7 @@ export function toldInside(pronoun: Source, document: Resolved): Source {
 }
 
 function mayBe({ pos, lower }: Token, gender: Gender): boolean {
-  if (pos !== 'NOUN' || !(isRoleNoun(lower) || isKin(lower) || genderOfWord(lower))) return false
+  if (pos !== 'NOUN' || !(isRoleNoun(lower) || genderOfWord(lower))) return false
   return (genderOfWord(lower) ?? gender) === gender
 }
 

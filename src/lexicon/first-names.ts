@@ -14,7 +14,8 @@ export function isFirstName(name: string): boolean {
  * is no name of its own the first one tells: "Ruth-Ellen".
  */
 export function firstNameGender(name: string): Gender | null | undefined {
-  const value = names.get(fold(name)) ?? names.get(fold(name.split('-', 1)[0]!))
+  const hyphen = name.indexOf('-')
+  const value = names.get(fold(name)) ?? (hyphen < 0 ? undefined : names.get(fold(name.slice(0, hyphen))))
   if (value === undefined) return undefined
   return value === 'f' ? 'female' : value === 'm' ? 'male' : null
 }

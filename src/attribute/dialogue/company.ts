@@ -6,15 +6,15 @@ import type { Gender, Resolved, Source } from '../../model.ts'
 /** More are not remembered. */
 const MOST = 12
 
-/** One person, however named: by entity, else by the words of the text, be it "a boy" or "the boy". */
-export function isSame(a: Source, b: Source): boolean {
-  if (a.entity !== null || b.entity !== null) return a.entity === b.entity
-  return bareName(a) === bareName(b)
+/** The same for all that stands for one person: the entity, else the words of the text, be it "a boy" or "the boy". */
+export type Identity = number | string
+
+export function identityOf(who: Source): Identity {
+  return who.entity ?? bareName(who)
 }
 
-/** The same for all that stands for one person; of nobody, nothing. */
-export function identityOf(who: Source | null): string {
-  return who === null ? '' : who.entity === null ? bareName(who) : `#${who.entity}`
+export function isSame(a: Source, b: Source): boolean {
+  return identityOf(a) === identityOf(b)
 }
 
 function bareName({ name }: Source): string {
@@ -34,10 +34,10 @@ export function pronounGender({ text }: Source): Gender | null {
 export class Company {
   readonly #document: Resolved
   /** What pronouns told of those whose names tell nothing. */
-  readonly #genders: Map<number | string, Gender>
+  readonly #genders: Map<Identity, Gender>
   #members: readonly Source[] = []
 
-  constructor(document: Resolved, genders = new Map<number | string, Gender>()) {
+  constructor(document: Resolved, genders = new Map<Identity, Gender>()) {
     this.#document = document
     this.#genders = genders
   }
@@ -55,7 +55,7 @@ export class Company {
   add(source: Source): void {
     if (source.type !== 'person' || !isKnown(source)) return
     const told = pronounGender(source)
-    if (told) this.#genders.set(source.entity ?? bareName(source), told)
+    if (told) this.#genders.set(identityOf(source), told)
     this.#members = [source, ...this.#members.filter((member) => !isSame(member, source))].slice(0, MOST)
   }
 
@@ -68,17 +68,6 @@ export class Company {
     return this.#members.some((member) => isSame(member, source))
   }
 
-  /** The last one heard of who fits, or null. */
-  last(fits: (member: Source) => boolean): Source | null {
-    return this.#members.find(fits) ?? null
-  }
-
-  /** The only one who fits, or null. */
-  only(fits: (member: Source) => boolean): Source | null {
-    const found = this.#members.filter(fits)
-    return found.length === 1 ? found[0]! : null
-  }
-
   /** As the name tells, or what stands for it ("the landlady"), or the pronouns so far. */
   genderOf(source: Source): Gender | null {
     const { entity, name } = source
@@ -86,7 +75,7 @@ export class Company {
     const stated = known
       ? known.type === 'person' && known.gender
       : genderOfWord(name.toLowerCase().split(' ').at(-1)!)
-    return stated || (this.#genders.get(entity ?? bareName(source)) ?? null)
+    return stated || (this.#genders.get(identityOf(source)) ?? null)
   }
 
   /** Office and kin, as the text states them: "eldest daughter". */

@@ -1,6 +1,6 @@
 /** Who may speak a line of a conversation: whoever the writer names; else everybody who is about. */
 import type { Source } from '../../model.ts'
-import { identityOf, isKnown } from './company.ts'
+import { type Identity, identityOf, isKnown } from './company.ts'
 import { AHEAD, BACK, type Scene, wordingOf } from './line.ts'
 
 /** More are not compared. */
@@ -25,7 +25,7 @@ export function whoMaySpeak({ lines, arrivals }: Scene, at: number): readonly (S
   ].filter((who) => who.type === 'person' && isKnown(who))
   // "he asked" of whom nothing is known is somebody, too, who may ask again
   const somebody = lines.slice(Math.max(0, at - 2), at + 1).flatMap((line) => line.own ?? [])
-  const byIdentity = new Map<string, Source>()
+  const byIdentity = new Map<Identity, Source>()
   for (const who of [...about, ...somebody])
     if (!byIdentity.has(identityOf(who))) byIdentity.set(identityOf(who), who)
   return [...[...byIdentity.values()].slice(0, MOST), null]

@@ -14,9 +14,7 @@ const SAY =
 const PLACE =
   '(?: (?:on|in|at|above|outside|over|near|by|behind|across|beside|from|under|around|of) [^,;]{1,50})?'
 
-const BEFORE = new RegExp(
-  `(^|.)\\b${THING}${PLACE}(?: that| which|,)? (?:${READ}|(${SAY}))(?: that)?(?: [:,])?$`,
-)
+const BEFORE = new RegExp(`\\b${THING}${PLACE}(?: that| which|,)? (?:${READ}|(${SAY}))(?: that)?(?: [:,])?$`)
 /** "A man with a sign said": the thing is no subject. */
 const CARRIED =
   /(?:with|hold\w*|held|carr\w+|wav\w+|wear\w*|wore|in|under|by|at|near|beside|behind|from|rais\w+|ha[ds]|have|of)(?: (?:an?|the|his|her|their|its|my|our|two|some))?(?: [\w-]+){0,2}$/
@@ -29,15 +27,11 @@ const REACH = 16
 export function isInscription({ before, after }: QuoteView): boolean {
   const behind = words(after)
   if (BEHIND.test(behind)) return true
-  const front = words([...before.slice(0, REACH)].reverse())
+  const front = words(before.slice(0, REACH).reverse())
   const found = BEFORE.exec(front)
   if (!found) return false
-  const [, , said] = found
-  return (
-    !said ||
-    / (?:that|which) /.test(found[0]) ||
-    !CARRIED.test(front.slice(0, found.index + found[1]!.length).trim())
-  )
+  const [, said] = found
+  return !said || / (?:that|which) /.test(found[0]) || !CARRIED.test(front.slice(0, found.index).trim())
 }
 
 function words(tokens: readonly Token[]): string {

@@ -1,6 +1,6 @@
 /**
- * Words that nobody has said: denied speech, what somebody might say, and what is only pretended. They look like any other quotation, and hardly
- * occur in annotated news, so that no model can learn them.
+ * Words that nobody has said: denied speech, what somebody might say, and what is only pretended. They look like any
+ * other quotation, and hardly occur in annotated news, so that no model can learn them.
  */
 import type { Token } from '../../model.ts'
 import type { KindRule } from './kind-rule.ts'

@@ -16,6 +16,8 @@ import type { Ranking } from './rankings.ts'
 import { GroupSink, ScoreSink } from './sink.ts'
 import { RULES } from './votes.ts'
 
+/** Makes the probabilities mean what they say; fitted by cross-validation (`scripts/train-speakers.mjs --folds`). */
+const TEMPERATURE = 1.15
 /** Below this a speaker is a wild guess. */
 const LEAST = 0.25
 /** The same where no rule says anything: the ranker was trained on words that somebody says. */
@@ -27,6 +29,8 @@ const LEAST_AGAINST_A_RULE = 0.5
 /** The same against all rules, where they agree. */
 const LEAST_AGAINST_ALL_RULES = 0.75
 
+/** The score of nobody at all, who competes where no rule speaks: else an only candidate would be certain. It goes with the weights. */
+const NOBODY = -3.4
 /** How surely a paragraph that nobody claims is of whom the paragraph before tells. */
 const LAST_RESORT = 0.5
 
@@ -118,12 +122,11 @@ function round(probability: number): number {
 
 /** The candidates that name the same source count together. */
 function rank({ candidates, features, sourceOf, votes }: Ranking, model: Model): Ranked[] {
-  const { temperature } = model
   const scores = scoresOf(candidates, features, model)
-  const nobody = votes.length === 0 ? model.nobody : Number.NEGATIVE_INFINITY
+  const nobody = votes.length === 0 ? NOBODY : Number.NEGATIVE_INFINITY
   const most = scores.reduce((a, b) => Math.max(a, b), nobody)
-  const parts = scores.map((score) => Math.exp((score - most) / temperature))
-  const whole = parts.reduce((a, b) => a + b, Math.exp((nobody - most) / temperature))
+  const parts = scores.map((score) => Math.exp((score - most) / TEMPERATURE))
+  const whole = parts.reduce((a, b) => a + b, Math.exp((nobody - most) / TEMPERATURE))
   // By the index of the phrase, because a Map hashes numbers faster than objects.
   const shares = new Map<number, { speaker: Candidate; probability: number }>()
   for (let i = 0; i < candidates.length; i++) {

@@ -15,7 +15,7 @@ const CONFIDENCE = 0.6
 /** Sentences back in which the name may stand. */
 const REACH = 2
 
-/** Only of who speaks; to be asked where the noun has not been used of anybody before. */
+/** Only of who speaks; to be trusted where the noun has not been used of anybody before. */
 export function rankForEpithet(
   tokens: readonly Token[],
   { from, to, head }: Nominal,

@@ -44,8 +44,7 @@ export function findReferences(
   const memory = discourse((person) => people[person]!.mentions.length)
   const references: Reference[] = []
   const nominalAt = nominalReader(document, known.byNoun)
-  const firstAt = new Map<string, number>()
-  for (let at = tokens.length - 1; at >= 0; at--) firstAt.set(tokens[at]!.lower, at)
+  let firstAt: ReadonlyMap<string, number> | undefined
   const lede = readLede(document, people)
   let nextName = 0
   let nextMention = 0
@@ -93,8 +92,10 @@ export function findReferences(
   const rankNominal = (nominal: Nominal): readonly Ranked[] => {
     const held = rankForNominal(tokens, nominal, known, memory, genderOf)
     if (held.length > 0) return held
-    const isNew = firstAt.get(nominal.head)! >= nominal.from
-    return isNew ? rankForEpithet(tokens, nominal, known, memory, genderOf) : []
+    const varied = rankForEpithet(tokens, nominal, known, memory, genderOf)
+    if (varied.length === 0) return []
+    firstAt ??= firstPlaces(tokens)
+    return firstAt.get(nominal.head)! >= nominal.from ? varied : []
   }
 
   for (let at = 0; at < tokens.length; ) {
@@ -119,6 +120,13 @@ export function findReferences(
     at = end
   }
   return references
+}
+
+/** For each word the first token that is it. */
+function firstPlaces(tokens: readonly Token[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>()
+  for (let at = tokens.length - 1; at >= 0; at--) places.set(tokens[at]!.lower, at)
+  return places
 }
 
 /** The mentions of people by name, as occurrences in the order of the text; no "he" means the author of the byline. */
