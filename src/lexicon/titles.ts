@@ -12,7 +12,7 @@ const titles = new Set(
   reverend rev. rev father fr. sister brother pastor rabbi imam ayatollah mullah mufti maulana hajj hajji alhaji haji
   cllr cllr. coun. coun const. fr det insp insp. supt sgt capt maj cmdr advocate adv. barr. barrister engr engr. ven. mons. datuk dato ustaz mallam mzee igwe oba hajia hajiya alhaja ato woizero
   saint st. st coach speaker chairman chairwoman chair director spokesman spokeswoman spokesperson hon. honourable
-  honorable comrade uncle aunt auntie cousin granny grandma grandpa mister missus squire parson matron sri shri smt. pres. atty. msgr. mme mlle herr frau senor señor señora don doña`.split(
+  honorable comrade uncle aunt auntie cousin granny grandma grandpa mister missus squire parson matron sri shri smt. pres. atty. msgr. mme mlle mademoiselle chevalier signor signora herr frau senor señor señora don doña`.split(
     /\s+/,
   ),
 )
@@ -23,11 +23,13 @@ export function isTitle(lower: string): boolean {
 }
 
 const gendered = new Map<string, Gender>([
-  ...words('mr mr. sir lord king prince duke emperor baron monsieur father fr. brother herr senor señor don'),
+  ...words(
+    'mr mr. sir lord king prince duke emperor baron monsieur father fr. brother herr senor señor don chevalier signor',
+  ),
   ...words('spokesman chairman congressman councilman alderman uncle grandpa squire pope sheikh', 'male'),
   ...words('mrs mrs. ms ms. miss dame lady madam madame queen princess duchess empress baroness', 'female'),
   ...words(
-    'sister frau señora doña mme mlle spokeswoman chairwoman congresswoman councilwoman aunt auntie granny grandma matron',
+    'sister frau señora doña mme mlle mademoiselle signora spokeswoman chairwoman congresswoman councilwoman aunt auntie granny grandma matron',
     'female',
   ),
 ])

@@ -10,7 +10,7 @@ import type { Run } from './find-runs.ts'
 
 /** Forms of address that are no given names: a "Nana" or a "King" may be called so. */
 const address =
-  /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|dame|lady|lord|rev|fr|engr|barr|alhaji|alhaja|hajia|hajiya|mallam|smt|shri|olori|oba|igwe|mzee|brig|brigadier|cllr|coun|const|constable|bishop|archbishop|taoiseach|tánaiste|superintendent|inspector|sergeant|captain|colonel|brother|sister|reverend|professor|senator|governor|aunt|auntie|uncle|cousin|granny|grandma|grandpa|mister|squire|parson)\.?$/
+  /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|dame|lady|lord|rev|fr|engr|barr|alhaji|alhaja|hajia|hajiya|mallam|smt|shri|olori|oba|igwe|mzee|brig|brigadier|cllr|coun|const|constable|bishop|archbishop|taoiseach|tánaiste|superintendent|inspector|sergeant|captain|colonel|brother|sister|reverend|professor|senator|governor|aunt|auntie|uncle|cousin|granny|grandma|grandpa|mister|squire|parson|monsieur|madame|mademoiselle|signor|signora|chevalier)\.?$/
 const ROMAN = /^[IVX]+$/
 
 /** The range without ranks and honours; at least one word stays. */

@@ -1,8 +1,8 @@
 import type { Form } from './forms.ts'
 import { isFullName, isInitial, parseName } from './parse-name.ts'
 
-/** "Petrovich", "Sergeyevna". */
-const patronymic = /(?:ich|[oey]vna|i(?:ni)?chna|ishna)$/i
+/** "Petrovich", "Petrovitch", "Sergeyevna". */
+const patronymic = /(?:it?ch|[oey]vna|i(?:ni)?chna|ishna)$/i
 
 /**
  * The fullest usual form: of those with a given name in full the commonest, so that a patronymic stated once does not

@@ -5,6 +5,7 @@
 import type { Entity, Mentioned, Resolved } from '../model.ts'
 import { describeOrganization } from './organizations/describe-organization.ts'
 import { joinOrganizations } from './organizations/join-organizations.ts'
+import { addressApart } from './people/address-apart.ts'
 import { describePerson } from './people/describe-person.ts'
 import { joinPeople } from './people/join-people.ts'
 import { describePlaces } from './places/describe-places.ts'
@@ -16,7 +17,10 @@ export function resolve(document: Mentioned): Resolved {
   const people = joinPeople(document)
   const roles = collectRoles(document, people)
   const entities: Entity[] = [
-    ...people.map((person, index) => describePerson(person, roles[index]!.texts)),
+    ...addressApart(
+      people.map((person, index) => describePerson(person, roles[index]!.texts)),
+      document,
+    ),
     ...describePlaces(document),
     ...joinOrganizations(document).map((mentions) => describeOrganization(document, mentions)),
   ]

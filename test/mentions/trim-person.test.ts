@@ -14,6 +14,7 @@ test.each([
   ['Asked by Mara Ilves MP, the clerk said nothing.', ['Mara Ilves']],
   ['The bill was signed, and Sen. Lydia Brandt asked in a letter whether it was lawful.', ['Lydia Brandt']],
   ['“Then I wish you joy, Miss Odile,” said the curate.', ['Odile']],
+  ['“Put out your lamp, Monsieur Odile,” said the curate.', ['Odile']],
 ])('ranks and honours are no part of a name: %s', (text, people) => {
   expect(peopleIn(text)).toEqual(people)
 })

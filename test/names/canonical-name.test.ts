@@ -36,6 +36,14 @@ test.each([
     'Ivan Petrovich Orlov',
   ],
   [
+    'nor one as it was spelt once',
+    [
+      ['Ivan Petrovitch', 9],
+      ['Ivan Petrovitch Orlov', 1],
+    ],
+    'Ivan Petrovitch Orlov',
+  ],
+  [
     'nor a woman’s',
     [
       ['Vera Nikitishna', 4],

@@ -6,20 +6,20 @@ const apart: readonly (readonly [why: string, text: string, names: readonly stri
   [
     'being heard of before her daughters',
     '{Mrs. |Dell} sighed. {Anna Dell} and {Clara Dell} sang. {Mrs. |Dell} left.',
-    ['Dell', 'Anna Dell', 'Clara Dell', 'Dell'],
+    ['Mrs. Dell', 'Anna Dell', 'Clara Dell', 'Mrs. Dell'],
   ],
   ['first names', '{Jonas Weil} and {Julia Weil}.', ['Jonas Weil', 'Julia Weil']],
   ['first names of one letter’s difference', '{Mario Weil} and {Maria Weil}.', ['Mario Weil', 'Maria Weil']],
   ['middle initials', '{Jonas A. Weil} and {Jonas B. Weil}.', ['Jonas A. Weil', 'Jonas B. Weil']],
   ['suffixes', '{Jonas Weil Sr.} and {Jonas Weil Jr.}.', ['Jonas Weil Sr.', 'Jonas Weil Jr.']],
   ['short surnames', '{Anna Lee} and {Anna Li}.', ['Anna Lee', 'Anna Li']],
-  ['titles of a man and a woman', '{Mr. |Dell} met {Mrs. |Dell}.', ['Dell', 'Dell']],
+  ['titles of a man and a woman', '{Mr. |Dell} met {Mrs. |Dell}.', ['Mr. Dell', 'Mrs. Dell']],
   [
     'wife and husband',
     '{Anna Dell} spoke of her husband, {Tom Dell}. {Mr. |Dell} left. {Ms. |Dell} stayed.',
     ['Anna Dell', 'Tom Dell', 'Tom Dell', 'Anna Dell'],
   ],
-  ['a man of her name', '{Anna Dell} spoke. {Mr. |Dell} left.', ['Anna Dell', 'Dell']],
+  ['a man of her name', '{Anna Dell} spoke. {Mr. |Dell} left.', ['Anna Dell', 'Mr. Dell']],
   ['a feminine surname', '{Ivan Petrov} and {Petrova} left.', ['Ivan Petrov', 'Petrova']],
   [
     'his wife',
@@ -48,21 +48,21 @@ const apart: readonly (readonly [why: string, text: string, names: readonly stri
   [
     'a man known before and a woman',
     '{Mr. |Tom} spoke. {Tom} and {Anna Dell} met. {Mr. |Dell} came.',
-    ['Tom', 'Tom', 'Anna Dell', 'Dell'],
+    ['Tom', 'Tom', 'Anna Dell', 'Mr. Dell'],
   ],
   [
     'Mrs. from Miss',
     '{Mrs. |Dell} sat. {Miss |Ana Dell} sang. {Mrs. |Dell} slept.',
-    ['Dell', 'Ana Dell', 'Dell'],
+    ['Mrs. Dell', 'Ana Dell', 'Mrs. Dell'],
   ],
-  ['Miss from Mrs.', '{Mrs. |Ana Dell} sat. {Miss |Dell} sang.', ['Ana Dell', 'Dell']],
+  ['Miss from Mrs.', '{Mrs. |Ana Dell} sat. {Miss |Dell} sang.', ['Ana Dell', 'Miss Dell']],
   ['a near spelling of five letters', '{Anton Volko} spoke. {Wolko} argued.', ['Anton Volko', 'Wolko']],
   [
     'father and son, and no others',
     '{Jonas Weil} sang with his son, {Jonas Weil Jr.}. {Robert Dell} spoke. {Bob Dell} left.',
     ['Jonas Weil', 'Jonas Weil Jr.', 'Robert Dell', 'Robert Dell'],
   ],
-  ['Mr. from Mrs.', '{Mr. and Mrs. |Dell} came. {Mr. |Dell} sang.', ['Dell', 'Dell']],
+  ['Mr. from Mrs.', '{Mr. and Mrs. |Dell} came. {Mr. |Dell} sang.', ['Mrs. Dell', 'Mr. Dell']],
   ['other surnames', '{Anna Brandt} and {Anna Brand}.', ['Anna Brandt', 'Anna Brand']],
 ]
 
