@@ -232,7 +232,7 @@ export interface Mentioned extends Segmented {
 export type Gender = 'female' | 'male'
 
 interface NamedEntity {
-  /** The fullest, most usual form, without title. */
+  /** The fullest, most usual form, without title; for people whom only titles tell apart, with it: "Mrs. Dell". */
   readonly name: string
   readonly aliases: readonly string[]
   /** Indexes into `mentions`. */

@@ -1,9 +1,12 @@
 /**
  * What stands before or behind a person's name and is no part of it: "DC Anna Weil" is a detective constable, "Tom Brandt
- * KC" a barrister, "Alhaji Musa Danladi" has been to Mecca, and of "Gilgil OCPD Emmanuel Wafula" the first word is where he
- * commands. In a name that is all in capitals nothing tells them from names.
+ * KC" a barrister, "Alhaji Musa Danladi" has been to Mecca, and of "Gilgil OCPD Emmanuel Wafula" and "Carver Coach Dale
+ * Ruud" the first word is where he commands, and whom the other trains. In a name that is all in capitals nothing tells them from names.
  */
+
+import { isFirstName } from '../lexicon/first-names.ts'
 import { isHonour, isRankInCapitals } from '../lexicon/honours.ts'
+import { isRoleNoun } from '../lexicon/role-nouns.ts'
 import { isTitle } from '../lexicon/titles.ts'
 import type { Token } from '../model.ts'
 import type { Run } from './find-runs.ts'
@@ -31,10 +34,11 @@ function isAddress(lower: string): boolean {
   return address.test(lower) || (lower.length > 3 && lower.endsWith('.') && isTitle(lower))
 }
 
-/** Behind letters in the middle of a name that is not in capitals. */
+/** Behind a rank in the middle of a name that is not in capitals: letters, or a word before a name in full. */
 function behindRank(tokens: readonly Token[], from: number, to: number): number {
   for (let i = to - 2; i > from; i--) {
-    const { text } = tokens[i]!
+    const { text, lower } = tokens[i]!
+    if (i < to - 2 && (isRoleNoun(lower) || isTitle(lower)) && !isFirstName(text)) return i + 1
     if (/^\p{Lu}{3,}$/u.test(text) && !ROMAN.test(text) && /\p{Ll}/u.test(tokens[from]!.text)) return i + 1
   }
   return from

@@ -283,9 +283,9 @@ const conversations: Case[] = [
   ],
   [
     '“She has been reading again,” said Mrs. Orlev.\n\n“I like it, mamma,” replied Miss Dana Orlev.\n\n“Is it good?” interposed her mother.\n\n“Very.”',
-    'Orlev',
+    'Mrs. Orlev',
     'Dana Orlev',
-    'Orlev',
+    'Mrs. Orlev',
     'Dana Orlev',
   ],
   [

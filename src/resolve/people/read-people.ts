@@ -4,6 +4,9 @@ import { isFullName, type PersonName, parseName } from '../../names/parse-name.t
 import { relativeOf } from './kin.ts'
 import { sharedFamilyNames } from './shared-family-names.ts'
 
+const FORMS = ['mr', 'mrs', 'miss', 'lord', 'lady'] as const
+type Form = (typeof FORMS)[number]
+
 /** A mention of a person with its name taken apart. */
 export interface NamedPerson {
   /** Index into `mentions`. */
@@ -16,8 +19,8 @@ export interface NamedPerson {
   readonly gender: Gender | null
   /** A title stands in front, which is mostly followed by a family name. */
   readonly titled: boolean
-  /** "Mrs." or "Miss", of whom one family may have several. */
-  readonly form: 'mrs' | 'miss' | null
+  /** "Mrs.", "Miss" or "Lady", of whom one family may have several, as it may have a "Lord" beside a "Mr.". */
+  readonly form: Form | null
   /** The mention of whose relative this is: Tom Dell's in "Tom Dell and his wife, Ana". */
   readonly relative: number | null
 }
@@ -51,8 +54,9 @@ export function readPeople(document: Mentioned): NamedPerson[] {
 /** "Mrs." of "Mrs. Dell", "miss" of "Miss Anna Dell". */
 function formInFront({ tokens }: Mentioned, from: number, to: number): NamedPerson['form'] {
   for (let i = from; i < to; i++) {
-    const form = tokens[i]!.lower.replace('.', '')
-    if (form === 'mrs' || form === 'miss') return form
+    const word = tokens[i]!.lower.replace('.', '')
+    const form = FORMS.find((one) => one === word)
+    if (form !== undefined) return form
   }
   return null
 }

@@ -63,6 +63,8 @@ const apart: readonly (readonly [why: string, text: string, names: readonly stri
     ['Jonas Weil', 'Jonas Weil Jr.', 'Robert Dell', 'Robert Dell'],
   ],
   ['Mr. from Mrs.', '{Mr. and Mrs. |Dell} came. {Mr. |Dell} sang.', ['Mrs. Dell', 'Mr. Dell']],
+  ['Lady from Miss', '{Lady |Dell} sat. {Miss |Dell} sang.', ['Lady Dell', 'Miss Dell']],
+  ['Lord from Mr.', '{Lord |Dell} sat. {Mr. |Dell} sang.', ['Lord Dell', 'Mr. Dell']],
   ['other surnames', '{Anna Brandt} and {Anna Brand}.', ['Anna Brandt', 'Anna Brand']],
 ]
 
