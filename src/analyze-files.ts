@@ -2,6 +2,7 @@
  * The program's library. The stages, and with them the language model and the gazetteers, are loaded at the first text
  * and not with this module: a program that only might analyse something, or that only wants `--help`, starts at once.
  */
+import { setImmediate } from 'node:timers/promises'
 import { analyzeInput, type InputOptions, type InputResult } from './analyze-input.ts'
 import { type Cache, openCache } from './cache/cache.ts'
 import { type Merged, mergeUnlisted } from './corpus/merge-reports.ts'
@@ -119,6 +120,8 @@ async function* analyzeOneByOne(
   signal: AbortSignal | undefined,
 ): AsyncGenerator<InputResult> {
   for (const found of inputs) {
+    // Lets whatever else waits for this thread have its turn: Ctrl-C, for one.
+    await setImmediate()
     if (signal?.aborted) return
     yield await analyzeInput(found, options)
   }

@@ -2,7 +2,8 @@
  * Reads one input into a document. What can be expected to go wrong (a file vanishes, is a PDF, may not be read) is a
  * value with one line that says what to do; only an unknown `--encoding` is thrown, because it is wrong for every file.
  */
-import { readFile, stat } from 'node:fs/promises'
+import { readFileSync, statSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { stdin } from 'node:process'
 import type { FailureReason, ReadResult } from '../model.ts'
 import { decode } from './decode.ts'
@@ -36,8 +37,11 @@ export async function readInput(input: Input, options: ReadOptions = {}): Promis
   return { ok: true, document: { path, ...decode(bytes, options.encoding) } }
 }
 
+/** At once, because to have it read elsewhere takes ten times as long; of a pipe nobody knows when its end will come. */
 async function readSmallFile(path: string): Promise<Buffer | null> {
-  return (await stat(path)).size > LARGEST_BYTES ? null : readFile(path)
+  const stats = statSync(path)
+  if (stats.size > LARGEST_BYTES) return null
+  return stats.isFile() ? readFileSync(path) : readFile(path)
 }
 
 async function readStandardInput(): Promise<Buffer | null> {
