@@ -1,7 +1,8 @@
 /**
  * Who the lede is about: news holds the name back to the second paragraph. `A caretaker hid the money, a court has heard.
  * ¶ Evan Dale, 51, of Hallen, denies fraud.` The lede must name nobody, and the next paragraph must open with a full name
- * that nothing contradicts.
+ * that nothing contradicts, or with what its
+ * bearer says.
  */
 import { cueShare } from '../../lexicon/cues.ts'
 import { genderOfWord } from '../../lexicon/gendered-words.ts'
@@ -29,20 +30,26 @@ export function readLede(document: Mentioned, people: readonly Person[]): Lede |
   const lede = blocks.findIndex(({ kind }) => kind === 'paragraph')
   const next = blocks[lede + 1]
   if (lede < 0 || next?.kind !== 'paragraph') return null
-  const from = firstWhere(tokens, ({ block }) => block >= lede)
+  const opening = blocks[lede]!.dateline?.end ?? blocks[lede]!.start
+  const from = firstWhere(tokens, ({ start }) => start >= opening)
   const behind = firstWhere(tokens, ({ block }) => block > lede)
   const head = headOf(tokens, from, behind)
   if (head < 0 || mentions.some((one) => one.type === 'person' && one.from >= from && one.to <= behind))
     return null
-  const index = mentions.findIndex((one) => one.from >= behind)
+  const index = mentions.findIndex((one) => one.from >= behind && one.type === 'person')
   const mention = mentions[index]
-  if (mention?.type !== 'person' || (mention.title?.from ?? mention.from) !== behind) return null
+  if (mention === undefined || tokens[mention.from]!.block !== lede + 1) return null
   const person = people.findIndex((one) => one.mentions.some((named) => named.mention === index))
   const known = people[person]
   if (!known || !tokens[mention.from + 1] || mention.to - mention.from < 2) return null
-  const gender = genderOfWord(tokens[head]!.lower)
-  const fits = gender === null || known.gender === null || gender === known.gender
-  return fits && isPresented(tokens, mention, tokens[head]!.lower) ? { from, to: head + 1, person } : null
+  const noun = tokens[head]!.lower
+  const gender = genderOfWord(noun)
+  if (gender !== null && known.gender !== null && gender !== known.gender) return null
+  const isPresented =
+    (mention.title?.from ?? mention.from) === behind
+      ? opensParagraph(tokens, mention, noun)
+      : isSpeakerOf(tokens, mention, behind) && isDescribed(tokens, mention, noun)
+  return isPresented ? { from, to: head + 1, person } : null
 }
 
 /** The noun of "A school caretaker", "The director of the museum", or -1. */
@@ -56,16 +63,32 @@ function headOf(tokens: readonly Token[], from: number, behind: number): number 
 }
 
 /** "Evan Dale, 51," · "Sir Evan Dale, who leads" · "Evan Dale denies"; not "Judge Evan Dale" nor "Evan Dale, a lawyer,". */
-function isPresented(tokens: readonly Token[], { title, to }: Mention, noun: string): boolean {
-  for (let at = title?.from ?? to; title !== null && at < title.to; at++) {
-    if (tokens[at]!.pos !== 'PUNCT' && !isCourtesy(tokens[at]!.text)) return false
-  }
+function opensParagraph(tokens: readonly Token[], mention: Mention, noun: string): boolean {
+  const next = tokens[mention.to]
+  if (next?.text === ',') return isDescribed(tokens, mention, noun)
+  return !hasRank(tokens, mention) && /^(?:VERB|AUX)$/.test(next?.pos ?? '') && cueShare(next!.lower) < TELLS
+}
+
+/** `“It floats,” said Evan Dale`: the first words of the paragraph are his. */
+function isSpeakerOf(tokens: readonly Token[], { from }: Mention, opening: number): boolean {
+  const { quotation } = tokens[opening]!
+  return quotation >= 0 && tokens[from]!.quotation < 0 && tokens[from - 3]?.quotation === quotation
+}
+
+/** Behind a comma, by what is nobody else's: "Evan Dale, who leads", "Evan Dale, the club's director". */
+function isDescribed(tokens: readonly Token[], mention: Mention, noun: string): boolean {
+  const { to } = mention
   const [next, second] = [tokens[to], tokens[to + 1]]
-  if (next?.text !== ',') return /^(?:VERB|AUX)$/.test(next?.pos ?? '') && cueShare(next!.lower) < TELLS
+  if (hasRank(tokens, mention) || next?.text !== ',') return false
   if (second?.pos === 'NUM' || /^(?:who|whose|from|of)$/.test(second?.lower ?? '')) return true
   const role = readRole(tokens, to + 1, Math.min(tokens.length, to + LONGEST))
   const said = role && tokens[role.head]!.lower
   return (
     said !== null && (said === noun || otherNamesOf(said).includes(noun) || otherNamesOf(noun).includes(said))
   )
+}
+
+function hasRank(tokens: readonly Token[], { title }: Mention): boolean {
+  if (title === null) return false
+  return tokens.slice(title.from, title.to).some(({ pos, text }) => pos !== 'PUNCT' && !isCourtesy(text))
 }

@@ -44,6 +44,16 @@ describe('a lede that names nobody is about whom the next paragraph presents', (
       'Money hidden\n\nA caretaker hid the money.\n\n{Evan Dale}, 51, slept.',
       'A caretaker → Evan Dale',
     ],
+    [
+      'behind a dateline',
+      'HALLEN, June 14 — A caretaker hid the money.\n\n{Evan Dale}, 51, slept.',
+      'A caretaker → Evan Dale',
+    ],
+    [
+      'by the first words of the paragraph',
+      'A caretaker hid the money.\n\n“I slept,” said {Evan Dale}, who ran.',
+      'A caretaker → Evan Dale',
+    ],
   ])('%s', (_, text, reference) => {
     expect(opening(text)).toEqual([reference])
   })
@@ -57,6 +67,14 @@ describe('a lede is about nobody known', () => {
     [
       'where the next paragraph opens with something else',
       'A caretaker hid the money.\n\nThen {Evan Dale}, 51, slept.',
+    ],
+    [
+      'where a lawyer has the first words of the paragraph',
+      'A caretaker hid the money.\n\n“He slept,” said {Evan Dale}, a lawyer.',
+    ],
+    [
+      'where the first words of the paragraph have no more to say who speaks',
+      'A caretaker hid the money.\n\n“He slept,” said {Evan Dale}.',
     ],
     [
       'where the next paragraph opens with a place',
