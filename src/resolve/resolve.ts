@@ -9,13 +9,14 @@ import { addressApart } from './people/address-apart.ts'
 import { describePerson } from './people/describe-person.ts'
 import { joinPeople } from './people/join-people.ts'
 import { describePlaces } from './places/describe-places.ts'
-import { findReferences } from './references/find-references.ts'
+import { findReferencesTwice } from './references/find-references-twice.ts'
 import { collectRoles } from './roles/collect-roles.ts'
 
 /** Joins the mentions of one person, place or organization, and says whom pronouns and roles may stand for. */
 export function resolve(document: Mentioned): Resolved {
-  const people = joinPeople(document)
-  const roles = collectRoles(document, people)
+  const named = joinPeople(document)
+  const roles = collectRoles(document, named)
+  const { people, references } = findReferencesTwice(document, named, roles)
   const entities: Entity[] = [
     ...addressApart(
       people.map((person, index) => describePerson(person, roles[index]!.texts)),
@@ -28,6 +29,5 @@ export function resolve(document: Mentioned): Resolved {
   entities.forEach((entity, index) => {
     for (const mention of entity.mentions) entityOf[mention] = index
   })
-  const references = findReferences(document, people, roles)
   return { ...document, entities, entityOf, references }
 }

@@ -17,8 +17,31 @@ export type PronounRanker = (context: PronounContext) => readonly Ranked[]
 export const rankForPronoun: PronounRanker = (context) => {
   const newcomer = presented(context)
   if (newcomer) return newcomer
+  const shares = new Map(pronounCandidates(context).map(({ person, features }) => [person, weigh(features)]))
+  return toShares(shares, weigh(nobodyFeatures(context)))
+}
+
+/** Shares of all that a pronoun may mean. */
+export interface Shares {
+  readonly shares: readonly Ranked[]
+  readonly nobody: number
+}
+
+/** Whom a pronoun may mean if its gender is left out of account. */
+export function sharesOfAll(context: PronounContext): Shares {
+  const weights = pronounCandidates(context, () => true).map(({ person, features }) => ({
+    person,
+    score: weigh(features.slice(0, -1)),
+  }))
+  const nobody = weigh(nobodyFeatures(context))
+  const total = weights.reduce((sum, { score }) => sum + score, nobody)
+  return {
+    shares: weights.map(({ person, score }) => ({ person, score: score / total })),
+    nobody: nobody / total,
+  }
+}
+
+function weigh(features: readonly number[]): number {
   const { sum, scale } = loadWeights()
-  const score = (features: readonly number[]) => Math.exp(sum(features) * scale)
-  const shares = new Map(pronounCandidates(context).map(({ person, features }) => [person, score(features)]))
-  return toShares(shares, score(nobodyFeatures(context)))
+  return Math.exp(sum(features) * scale)
 }

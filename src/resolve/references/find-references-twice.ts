@@ -1,0 +1,28 @@
+/**
+ * Reads the text a second time where the first reading has shown who is a woman and who a man: what a pronoun says of
+ * somebody may stand behind the pronouns that it decides.
+ */
+import type { Mentioned, Reference } from '../../model.ts'
+import type { Person } from '../people/join-people.ts'
+import type { Roles } from '../roles/collect-roles.ts'
+import { findReferences } from './find-references.ts'
+import { learnGenders, type PronounEvidence } from './learn-genders.ts'
+import { rankForPronoun, sharesOfAll } from './rank-for-pronoun.ts'
+
+/** The references, and the people with the genders that pronouns tell. */
+export function findReferencesTwice(
+  document: Mentioned,
+  named: readonly Person[],
+  roles: readonly Roles[],
+): { readonly people: readonly Person[]; readonly references: readonly Reference[] } {
+  const pronouns: PronounEvidence[] = []
+  const references = findReferences(document, named, roles, (context) => {
+    const { tokens, at, pronoun } = context
+    const quoted = tokens[at]!.quotation >= 0
+    if (pronoun.gender) pronouns.push({ gender: pronoun.gender, quoted, ...sharesOfAll(context) })
+    return rankForPronoun(context)
+  })
+  const people = learnGenders(named, pronouns)
+  const isNew = people.some(({ gender }, index) => gender !== named[index]!.gender)
+  return { people, references: isNew ? findReferences(document, people, roles) : references }
+}
