@@ -42,3 +42,14 @@ function words(list: string, gender: Gender = 'male'): [string, Gender][] {
 export function titleGender(lower: string): Gender | undefined {
   return gendered.get(lower)
 }
+
+const ranks = new Set(
+  `dr dr. doctor prof prof. professor colonel col. major maj. captain capt capt. lieutenant lieut. lt. lt sergeant
+  sgt sgt. corporal general gen. admiral commander inspector superintendent supt. constable bishop archbishop canon dean
+  deacon archdeacon reverend rev. vicar judge squire`.split(/\s+/),
+)
+
+/** A rank or degree that says nothing of gender: "Colonel", "Dr." */
+export function isRank(lower: string): boolean {
+  return ranks.has(lower)
+}

@@ -23,6 +23,8 @@ interface Draft {
   gender: Gender | null
   /** Is called "Mrs. Dell": a bare "Dell" is rather her husband. */
   addressed: boolean
+  /** Is called "Colonel Dell": Mrs. or Miss Dell is of his family. */
+  ranked: boolean
   /** Of the first mention that has one: Miss Anna Dell is not the Mrs. Dell whose daughter she is. */
   form: NamedPerson['form']
   /** The family name of a relative, which somebody named by a given name alone mostly bears. */
@@ -63,6 +65,7 @@ export function joinPeople(document: Mentioned): Person[] {
     person.gender ??= mention.gender
     person.form ??= mention.form
     person.mentions.push(mention)
+    person.ranked ||= mention.ranked
     person.addressed ||= isAddressed(mention) && bearsAsFamilyName(person, mention.name)
     person.salience = salienceAt(person, mention.sentence) + 1
     person.lastSentence = mention.sentence
@@ -126,6 +129,7 @@ function newDraft(name: PersonName): Draft {
     gender: null,
     inherited: null,
     addressed: false,
+    ranked: false,
     form: null,
     salience: 0,
     lastSentence: 0,
@@ -187,9 +191,15 @@ function isOtherGender({ name, gender, titled }: NamedPerson, draft: Draft): boo
   return !(titled && draft.names.some(({ parts }) => parts.length > 1 && parts[0] === name.parts.at(-1)))
 }
 
-/** "Mrs. Dell" is not Miss Anna Dell, nor "Miss Dell" the Mrs. Dell of before. */
-function isOtherForm({ form }: NamedPerson, draft: Draft): boolean {
-  return form !== null && draft.form !== null && form !== draft.form
+/** "Mrs. Dell" is not Miss Anna Dell, nor "Miss Dell" the Mrs. Dell of before; neither is a colonel of whom no more is known. */
+function isOtherForm({ form, ranked }: NamedPerson, draft: Draft): boolean {
+  if (form !== null && draft.form !== null) return form !== draft.form
+  if (draft.names.some(isFullName)) return false
+  return (isOfWoman(form) && draft.ranked) || (ranked && isOfWoman(draft.form))
+}
+
+function isOfWoman(form: NamedPerson['form']): boolean {
+  return form === 'mrs' || form === 'miss' || form === 'lady'
 }
 
 /**

@@ -1,4 +1,5 @@
 import { genderOfWord } from '../../lexicon/gendered-words.ts'
+import { isRank } from '../../lexicon/titles.ts'
 import type { Gender, Mentioned } from '../../model.ts'
 import { isFullName, type PersonName, parseName } from '../../names/parse-name.ts'
 import { relativeOf } from './kin.ts'
@@ -19,6 +20,8 @@ export interface NamedPerson {
   readonly gender: Gender | null
   /** A title stands in front, which is mostly followed by a family name. */
   readonly titled: boolean
+  /** "Colonel", "Dr.", of whom nothing but that may be known. */
+  readonly ranked: boolean
   /** "Mrs.", "Miss" or "Lady", of whom one family may have several, as it may have a "Lord" beside a "Mr.". */
   readonly form: Form | null
   /** The mention of whose relative this is: Tom Dell's in "Tom Dell and his wife, Ana". */
@@ -41,6 +44,7 @@ export function readPeople(document: Mentioned): NamedPerson[] {
       sentence: tokens[mention.from]!.sentence,
       gender: genderInFront(document, before.from, mention.from),
       titled: mention.title !== null,
+      ranked: isRank(tokens[mention.from - 1]?.lower ?? ''),
       form: formInFront(document, before.from, mention.from),
       relative: relativeOf(document, index),
     })

@@ -65,6 +65,12 @@ const apart: readonly (readonly [why: string, text: string, names: readonly stri
   ['Mr. from Mrs.', '{Mr. and Mrs. |Dell} came. {Mr. |Dell} sang.', ['Mrs. Dell', 'Mr. Dell']],
   ['Lady from Miss', '{Lady |Dell} sat. {Miss |Dell} sang.', ['Lady Dell', 'Miss Dell']],
   ['Lord from Mr.', '{Lord |Dell} sat. {Mr. |Dell} sang.', ['Lord Dell', 'Mr. Dell']],
+  [
+    'the colonel from his wife and daughter',
+    '{Colonel |Dell} sat. {Mrs. |Dell} sang. {Miss |Dell} slept. {Colonel |Dell} left.',
+    ['Colonel Dell', 'Mrs. Dell', 'Miss Dell', 'Colonel Dell'],
+  ],
+  ['a wife from the doctor', '{Mrs. |Dell} sang. {Dr. |Dell} left.', ['Mrs. Dell', 'Dr. Dell']],
   ['other surnames', '{Anna Brandt} and {Anna Brand}.', ['Anna Brandt', 'Anna Brand']],
 ]
 
