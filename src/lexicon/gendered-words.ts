@@ -11,12 +11,16 @@ const KIN: ReadonlyMap<string, Gender> = new Map<string, Gender>([
     .map((word) => [word, 'female'] as const),
 ])
 
+const FEMALE =
+  /woman$|girl$|(?:actr|host|waitr|govern|mistr|steward|heir|priest|seamstr)ess$|^(?:landlady|ladyship|lass|maid|nun|missy)$/
+
 /** The gender of whoever a word stands in front of or stands for: "Mrs.", "Lord", "sister", "spokesman"; or null. */
 export function genderOfWord(lower: string): Gender | null {
   if (KIN.has(lower)) return KIN.get(lower)!
   const title = titleGender(lower) ?? titleGender(lower.replace(/\.$/, ''))
   if (title) return title
-  return /woman$|girl$|actress$/.test(lower) ? 'female' : /[^u]man$|^man$|boy$/.test(lower) ? 'male' : null
+  if (FEMALE.test(lower)) return 'female'
+  return /[^u]man$|^man$|boy$|^(?:landlord|lordship|lad|fellow|chap)$/.test(lower) ? 'male' : null
 }
 
 /** Whether a word names a relative or partner: "wife", "brother". */

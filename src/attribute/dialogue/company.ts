@@ -1,6 +1,7 @@
 /** Those who take part in a conversation or in the whole story, the last one heard of first. */
 import { genderOfWord } from '../../lexicon/gendered-words.ts'
 import { pronounOf } from '../../lexicon/pronouns.ts'
+import { isRank } from '../../lexicon/titles.ts'
 import type { Gender, Resolved, Source } from '../../model.ts'
 
 /** More are not remembered. */
@@ -35,16 +36,19 @@ export class Company {
   readonly #document: Resolved
   /** What pronouns told of those whose names tell nothing. */
   readonly #genders: Map<Identity, Gender>
+  /** Entities with a rank; in stories these are mostly men. */
+  readonly #ranked: ReadonlySet<number>
   #members: readonly Source[] = []
 
-  constructor(document: Resolved, genders = new Map<Identity, Gender>()) {
+  constructor(document: Resolved, genders = new Map<Identity, Gender>(), ranked = withRank(document)) {
     this.#document = document
     this.#genders = genders
+    this.#ranked = ranked
   }
 
   /** Some of the same text, and nobody among them yet. */
   circle(): Company {
-    return new Company(this.#document, this.#genders)
+    return new Company(this.#document, this.#genders, this.#ranked)
   }
 
   get size(): number {
@@ -53,7 +57,7 @@ export class Company {
 
   /** Whoever was heard of last comes first. */
   add(source: Source): void {
-    if (source.type !== 'person' || !isKnown(source)) return
+    if (source.type !== 'person' || !isKnown(source) || isSeveral(source)) return
     const told = pronounGender(source)
     if (told) this.#genders.set(identityOf(source), told)
     this.#members = [source, ...this.#members.filter((member) => !isSame(member, source))].slice(0, MOST)
@@ -68,14 +72,16 @@ export class Company {
     return this.#members.some((member) => isSame(member, source))
   }
 
-  /** As the name tells, or what stands for it ("the landlady"), or the pronouns so far. */
+  /** As the name tells, or what stands for it ("the landlady"), or the pronouns so far, or a rank ("Inspector"). */
   genderOf(source: Source): Gender | null {
     const { entity, name } = source
     const known = entity === null ? undefined : this.#document.entities[entity]
     const stated = known
       ? known.type === 'person' && known.gender
       : genderOfWord(name.toLowerCase().split(' ').at(-1)!)
-    return stated || (this.#genders.get(identityOf(source)) ?? null)
+    return (
+      stated || (this.#genders.get(identityOf(source)) ?? (this.#ranked.has(entity ?? -1) ? 'male' : null))
+    )
   }
 
   /** Office and kin, as the text states them: "eldest daughter". */
@@ -85,6 +91,14 @@ export class Company {
   }
 }
 
+function withRank({ mentions, tokens, entityOf }: Resolved): ReadonlySet<number> {
+  return new Set(
+    mentions.flatMap(({ from }, mention) =>
+      isRank(tokens[from - 1]?.lower ?? '') ? entityOf[mention]! : [],
+    ),
+  )
+}
+
 /** Who tells the story, where nobody says whose it is. */
 export function isTeller({ entity, name }: Source): boolean {
   return entity === null && name === 'I'
@@ -92,6 +106,11 @@ export function isTeller({ entity, name }: Source): boolean {
 
 export function asTeller(source: Source): Source {
   return { ...source, name: 'I', entity: null }
+}
+
+/** "The two policemen" do not speak in turn. */
+function isSeveral({ entity, name }: Source): boolean {
+  return entity === null && /(?:men|children|people|folk|[^s]s)$/i.test(name)
 }
 
 /** Somebody, and not "he" or "it" alone. */

@@ -62,25 +62,26 @@ function worthOfPronoun(who: Source, { own, actors, heard, spoke }: Line, { peop
   )
 }
 
-/** "The old man", "her mother": somebody known of that gender, or a stranger. */
-function worthOfDescription(who: Source, at: number, { lines, people, talking }: Scene): number {
-  const { own, turn, spoke } = lines[at]!
-  if (isSame(own!, who)) return 0
-  const before = lines[at - 1]?.own ?? null
-  const gender = genderOfWords(own!)
-  const fits = (one: Source): boolean =>
-    !isTeller(one) &&
-    !isSame(one, own!) &&
-    (people.genderOf(one) ?? gender) === gender &&
-    !(before !== null && isSame(one, before)) &&
-    !turn.calls.some((called) => isSame(called, one))
-  if (!fits(who)) return NEVER
+/** "The old woman", "her mother": somebody known of that gender, or nobody of a name. */
+function worthOfDescription(who: Source, at: number, { lines, people }: Scene): number {
+  const { own, heard, isFamiliar } = lines[at]!
+  const isOwn = (one: Source): boolean => isSame(one, own!)
+  if (isOwn(who)) return isFamiliar ? WEIGHTS.describedFamiliar : 0
+  const [gender, told] = [genderOfWords(own!), people.genderOf(who)]
+  const isOther = gender !== null && told !== null && gender !== told
+  if (isOther || isTeller(who) || !isKnown(who)) return NEVER
   const kin = kinOf(own!)
-  const others = spoke.filter(fits)
-  const isLast = others[0] !== undefined && isSame(others[0], who)
-  if (kin === null) return talking < 3 && / .* /.test(own!.text) && isLast ? WEIGHTS.oldMan : NEVER
-  if (people.rolesOf(who).some((role) => role.endsWith(kin))) return WEIGHTS.kin
-  return isLast && others.length === 1 ? WEIGHTS.onlyKin : NEVER
+  const isKin = kin !== null && people.rolesOf(who).some((role) => role.endsWith(kin))
+  const rank = heard.filter((one) => !isOwn(one)).findIndex((one) => isSame(one, who))
+  return (
+    (kin === null ? WEIGHTS.described : WEIGHTS.describedKin) +
+    (isKin ? WEIGHTS.kin : 0) +
+    (gender !== null && gender === told ? WEIGHTS.describedGender : 0) +
+    (who.entity === null ? WEIGHTS.describedUnnamed : 0) +
+    (/ .* /.test(own!.text) ? WEIGHTS.describedLong : 0) +
+    (/\p{Lu}/u.test(own!.text.slice(1)) ? WEIGHTS.describedCapital : 0) +
+    (rank < 0 ? WEIGHTS.unheard : WEIGHTS.recency * rank)
+  )
 }
 
 /** Where the writer says nothing, those who take part speak, before those who are only there. */

@@ -1,5 +1,6 @@
 /** A turn of a conversation with all that the writer tells of its speaker, and who is about. */
 import { genderOfWord, isKin } from '../../lexicon/gendered-words.ts'
+import { isRoleNoun } from '../../lexicon/role-nouns.ts'
 import type { Gender, Source } from '../../model.ts'
 import { type Company, pronounGender } from './company.ts'
 import type { Turn } from './turn.ts'
@@ -8,6 +9,8 @@ export interface Line {
   readonly turn: Turn
   /** Whom the writer names as the speaker, or lets act beside the words; null where neither. */
   readonly own: Source | null
+  /** Whether the story told of whoever is called so before. */
+  readonly isFamiliar: boolean
   /** Who was found for the words elsewhere in their paragraph, by other rules. */
   readonly found: Source | null
   /** To whom the writer says that it is spoken. */
@@ -24,8 +27,6 @@ export interface Scene {
   readonly lines: readonly Line[]
   /** Knows of everybody in the story. */
   readonly people: Company
-  /** How many the writer names as speakers of it. */
-  readonly talking: number
   /** Those who act right before it, the last one first. */
   readonly arrivals: readonly Source[]
 }
@@ -40,12 +41,19 @@ export type Wording = 'name' | 'pronoun' | 'description' | 'nothing'
 const THE_OTHER = /^the other(?: (?:man|woman|one))?$/i
 /** "the man" may be anyone; in a story he is mostly somebody new. */
 const STRANGER = /^(?:the|that) (?:[\p{L}-]+ )*(?:man|woman|gentleman|lady|boy|girl|fellow)$/iu
+const DEFINITE = /^(?:the|this|that|his|her|their|my|our) (?:[\p{L}’'-]+ )*?([\p{L}-]+)$/iu
 const RELATIVE = /^(?:his|her|their) (?:[\p{L}-]+ )*?([\p{L}-]+)$/iu
 
 export function wordingOf(own: Source | null): Wording {
   if (!own || THE_OTHER.test(own.text)) return 'nothing'
   if (!own.text.includes(' ') && pronounGender(own)) return 'pronoun'
-  return own.entity === null && (STRANGER.test(own.text) || kinOf(own) !== null) ? 'description' : 'name'
+  return own.entity === null && isDescription(own) ? 'description' : 'name'
+}
+
+/** "the landlady", "her mistress", "this gentleman": words that may stand for somebody who has a name. */
+function isDescription({ text }: Source): boolean {
+  const noun = DEFINITE.exec(text)?.[1]?.toLowerCase() ?? ''
+  return isRoleNoun(noun) || isKin(noun)
 }
 
 /** "mother" of "her mother". */

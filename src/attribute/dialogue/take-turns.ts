@@ -56,16 +56,17 @@ export function takeTurns(
     const arrivals = actorsBefore(first!, narration.items[first!.from]!, context).map(name)
     const voices = people.circle()
     const lines = conversation.map((turn, i): Line => {
-      readTo(turn.lastBlock)
       const own = told[i] ?? null
+      const isFamiliar = own !== null && people.has(own)
+      readTo(turn.lastBlock)
       const heard = people.members
       const spoke = [...voices.members, ...spoken.members.filter((who) => !voices.has(who))]
       if (own && wordingOf(own) === 'name') for (const company of [voices, people]) company.add(own)
       const actors = own ? actorsBefore(turn, own, context).map(name) : []
       const found = foundIn(turn, attributions, context)
-      return { turn, own, found, listener: listeners[i]!, actors, spoke, heard }
+      return { turn, own, isFamiliar, found, listener: listeners[i]!, actors, spoke, heard }
     })
-    const speakers = likeliestSpeakers({ lines, people, arrivals, talking: voices.size }).map((who, i) =>
+    const speakers = likeliestSpeakers({ lines, people, arrivals }).map((who, i) =>
       who && told[i] ? meaning(told[i], who) : who,
     )
     for (const speaker of speakers) {

@@ -3,6 +3,8 @@ import type { Attribution, Source, Span } from '../../model.ts'
 import type { Context } from '../context.ts'
 import type { Turn } from './turn.ts'
 
+const REPLY = /(?:^|\s)(?:reply|answer|response|rejoinder|retort|exclamation)$/i
+
 /** Whether a clause of the turn's own names the speaker of a quotation. */
 export function isTold(
   { cue, speaker }: Attribution,
@@ -10,8 +12,16 @@ export function isTold(
   { narration: { items } }: Context,
 ): boolean {
   return (
-    cue !== null && speaker !== null && isWithin(speaker, items[turn.from]!.start, items[turn.to - 1]!.end)
+    cue !== null &&
+    speaker !== null &&
+    !isReply(speaker) &&
+    isWithin(speaker, items[turn.from]!.start, items[turn.to - 1]!.end)
   )
+}
+
+/** “Never,” was the answer: the words themselves, and not who says them. */
+export function isReply({ text, entity }: Source): boolean {
+  return entity === null && REPLY.test(text)
 }
 
 /** Each of them once, in order. */
@@ -32,7 +42,11 @@ export function foundIn(
 ): Source | null {
   for (const quotation of turn.quotations) {
     const { speaker } = attributions[quotation]!
-    if (speaker?.type === 'person' && isWithin(speaker, items[turn.from]!.start, items[turn.to - 1]!.end))
+    if (
+      speaker?.type === 'person' &&
+      !isReply(speaker) &&
+      isWithin(speaker, items[turn.from]!.start, items[turn.to - 1]!.end)
+    )
       return speaker
   }
   return null

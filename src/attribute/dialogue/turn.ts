@@ -2,6 +2,7 @@
  * The paragraphs of a text that hold quotations, as turns of a talk: what is said in each, and how much of the writer's
  * own stands beside it. In a conversation a new paragraph is a new speaker, unless the writer says otherwise.
  */
+import { genderOfWord } from '../../lexicon/gendered-words.ts'
 import type { Gender, Resolved, Source } from '../../model.ts'
 import { append } from '../../text/append.ts'
 import { hasLetter, hasWord } from '../../text/letters.ts'
@@ -31,7 +32,11 @@ export interface Turn extends Range {
   readonly courtesy: Gender | null
 }
 
-const COURTESY = /, (sir|ma['’]am|madam)(?=[,.!?;—])/i
+/** A word that is set off by marks, as a call is: "Yes, sir.", "My good woman, …" */
+const SET_OFF =
+  /(?:^|[^\p{L}\s]\s*)(?:(?:my|dear|good|young|old|yes|no|oh|ah|well|please|but|why|and) )*([\p{L}’']+)(?=[,.!?;—–-]|\s*["”’']|$)/giu
+/** "Good Lord!", "What, man?", "Mrs.", "Brother Tull": these call nobody. */
+const NO_CALL = /^(?:mrs?|ms|lord|king|man|father|sister|brother|widow)$/
 
 /** In order; `from` and `to` are items of the writer's narration. Who tells the story is called by name, but speaks as "I". */
 export function findTurns({ items }: Narration, document: Resolved, teller: Source | null = null): Turn[] {
@@ -99,14 +104,21 @@ function isQuestion(quotation: number, { quotations, text }: Resolved): boolean 
   return /\?[!\s]*$/.test(text.slice(Math.max(0, end - 3), end))
 }
 
-/** "Yes, sir" is said to a man. */
+/** "Yes, sir" is said to a man, "Mother, come!" to a woman. */
 function courtesyIn(indexes: readonly number[], { quotations, text }: Resolved): Gender | null {
   for (const index of indexes) {
     const { start, end } = quotations[index]!
-    const word = COURTESY.exec(text.slice(start, end))?.[1]?.toLowerCase()
-    if (word) return word === 'sir' ? 'male' : 'female'
+    for (const [, word] of text.slice(start, end).matchAll(SET_OFF)) {
+      const gender = genderOfCall(word!.toLowerCase())
+      if (gender) return gender
+    }
   }
   return null
+}
+
+function genderOfCall(lower: string): Gender | null {
+  if (/^ma['’]?a?m$/.test(lower)) return 'female'
+  return NO_CALL.test(lower) ? null : genderOfWord(lower)
 }
 
 /** By quotation, the people whom it names; "I am Mara Ilves" speaks of herself. */

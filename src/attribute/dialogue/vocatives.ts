@@ -15,6 +15,7 @@ const BEFORE = new Set(
 )
 const MOST_BEFORE = 3
 const POSSESSIVE = /^(?:my|your|his|her|our|their)$/
+const ARTICLE = /^(?:the|an?|this|that)$/
 const STOP = /^[.!?…]+$/
 
 /** By outermost quotation, those who are called in it; what it quotes itself does not count. */
@@ -47,8 +48,9 @@ function isCalled({ from, to, title }: Mention, tokens: readonly Token[]): boole
   if (wordAt(first - 1)?.text !== ',') return false
   // "Soup, Viktor?"
   if (startsAt(first - 3, wordAt)) return true
-  if (isTitleOrList(wordAt(first - 2), wordAt(first - 3))) return false
-  return ends || startsAt(first - 4, wordAt)
+  const before = wordAt(first - 2)
+  if (isTitleOrList(before, wordAt(first - 3))) return false
+  return ends || startsAt(first - 4, wordAt) || /^(?:PRON|VERB|AUX|ADV|PART|INTJ)$/.test(before?.pos ?? '')
 }
 
 function startsAt(at: number, wordAt: (at: number) => Token | undefined): boolean {
@@ -65,5 +67,5 @@ function isApposition(next: Token | undefined): boolean {
 function isTitleOrList(before: Token | undefined, article: Token | undefined): boolean {
   if (before === undefined || before.pos === 'PROPN') return true
   if (isKin(before.lower)) return article !== undefined && POSSESSIVE.test(article.lower)
-  return isRoleNoun(before.lemma) && article?.pos === 'DET'
+  return isRoleNoun(before.lemma) && ARTICLE.test(article?.lower ?? '')
 }

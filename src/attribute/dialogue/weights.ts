@@ -32,10 +32,17 @@ export const WEIGHTS = {
   recency: -0.15,
   unheard: -3,
 
-  /** For "her mother": is called so in the text; is the only one who may be. For "the old man": the other one of two. */
+  /** "The old woman" is nobody of a name, and the story told of her before; */
+  describedFamiliar: 2.5,
+  /** or is this one, be it as a relative, who is even called so: "her mother"; */
+  described: -1,
+  describedKin: 2.5,
   kin: 3,
-  onlyKin: 2.5,
-  oldMan: 2,
+  /** is of that gender; has no name either. What is more than two words, or has a capital, counts as well. */
+  describedGender: 2,
+  describedUnnamed: -3,
+  describedLong: 1.5,
+  describedCapital: -0.5,
 
   /** Where the writer says nothing, and who is told as the speaker of a line before loses nothing: was called before, */
   calledEver: -0.5,

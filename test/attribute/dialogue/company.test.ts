@@ -36,3 +36,14 @@ test('a pronoun tells the gender of those whose names do not, in every circle of
   expect(all.genderOf(person('the agent'))).toBe('female')
   expect(all.circle().genderOf(person('the agent'))).toBe('female')
 })
+
+test('a rank is a man’s where nothing else tells', () => {
+  const { document: ranked } = narrated('Inspector Quillow met Colonel Mara Ilves.')
+  const [inspector, colonel] = ranked.entities.map(({ name }, entity) => ({ ...person(name), entity }))
+  expect(new Company(ranked).genderOf(inspector!)).toBe('male')
+  expect(new Company(ranked).genderOf(colonel!)).toBe('female')
+})
+
+test('“the two clerks” and “the policemen” are several, and nobody', () => {
+  expect(company(person('the two clerks'), person('the policemen')).members).toEqual([])
+})

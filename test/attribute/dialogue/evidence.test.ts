@@ -83,6 +83,37 @@ test('“the man” is a stranger, “the old man” the other one of two', () =
   expect(stranger[2]).toBe('the man')
 })
 
+test('“the lady” is a woman who has a name, unless the story told of another one', () => {
+  const lines = [
+    '“Shall we go?” asked Anna Orlev.',
+    '“Not yet,” said Tomas.',
+    '“Never,” said Viktor.',
+    '“Why?” asked the old lady.',
+  ]
+  expect(speakersOf(...lines).at(-1)).toBe('Anna Orlev')
+  expect(speakersOf('An old lady yawned.', ...lines).at(-1)).toBe('the old lady')
+})
+
+test('who is called “sir” is not the woman of two', () => {
+  const speakers = speakersOf(
+    '“Shall we go?” asked Anna Orlev.',
+    '“Not yet,” said Tomas.',
+    '“Is it raining?” asked Viktor.',
+    '“I think, sir, that it is.”',
+    '“Then we stay.”',
+  )
+  expect(speakers[4]).toBe('Viktor')
+})
+
+test('“was the answer” names nobody: the other one answers', () => {
+  const speakers = speakersOf(
+    '“Shall we go, Tomas?” asked Anna Orlev.',
+    '“Not yet,” was the curt answer.',
+    '“And why not?” asked Anna.',
+  )
+  expect(speakers[1]).toBe('Tomas')
+})
+
 test('whoever tells the story has the name by which only others call', () => {
   const speakers = speakersOf(
     'I got to the hotel at nine.',

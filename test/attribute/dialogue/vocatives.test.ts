@@ -15,6 +15,8 @@ test.each([
   ['Well, Tomas, here I am.'],
   ['Thank you, Tomas.'],
   ['Tomas!'],
+  ['What gentleman, Tomas?'],
+  ['Did I not tell you, Tomas, that it would rain?'],
 ])('“%s” is said to him', (words) => {
   expect(called(words)).toEqual(['Tomas Brandt'])
 })
