@@ -55,7 +55,8 @@ export function narrate(document: Resolved): Narration[] {
     if (!inner.has(top)) inner.set(top, [])
     add(inner.get(top)!, token, index, child)
   }
-  return [writers, ...inner.values()].map((items) => finish(items, document))
+  const named = namedTokens(document)
+  return [writers, ...inner.values()].map((items) => finish(items, document, named))
 }
 
 /** The quotations within a name, without which it reads as a name does: `Evan "Tad" Weil`. */
@@ -101,9 +102,9 @@ function draft(token: Token, index: number, quotation: number): Draft {
 }
 
 /** Mends the tags and weighs the cues of items that are this narration's own. */
-function finish(items: Draft[], document: Resolved): Narration {
+function finish(items: Draft[], document: Resolved, named: Uint8Array): Narration {
   const sentences = splitSentences(items, document)
-  repairTags(items, sentences)
+  repairTags(items, sentences, named)
   weighCues(items)
   const sentenceOf: number[] = []
   for (let index = 0; index < sentences.length; index++) {
@@ -111,6 +112,13 @@ function finish(items: Draft[], document: Resolved): Narration {
     for (let item = from; item < to; item++) sentenceOf.push(index)
   }
   return { items, sentences, sentenceOf, sites: findSites(items) }
+}
+
+/** 1 for each token of a name. */
+function namedTokens({ tokens, mentions }: Resolved): Uint8Array {
+  const named = new Uint8Array(tokens.length)
+  for (const { from, to } of mentions) named.fill(1, from, to)
+  return named
 }
 
 function findSites(items: readonly Item[]): Site[] {

@@ -1,5 +1,5 @@
 /**
- * Mends the slips of the tagger that cost speakers: "Lynch said" with Lynch a verb, "Ilves vows peace" with vows a
+ * Mends the slips of the tagger that cost speakers: "Lynch said" with Lynch a verb, "Downing Street" with Downing one, "Ilves vows peace" with vows a
  * noun, "according" a verb of its own.
  */
 import { cueShare } from '../lexicon/cues.ts'
@@ -11,13 +11,13 @@ const OBJECT = new Set(['DET', 'PRON', 'PROPN', 'ADJ', 'SCONJ', 'NOUN', 'NUM'])
 
 const POSSESSIVE = /^(?:my|your|his|her|its|our|their|whose)$/
 
-/** Mends the tags; quotations get one of their own. */
-export function repairTags(items: readonly Draft[], sentences: readonly Range[]): void {
+/** Mends the tags; quotations get one of their own. `named` is 1 for each token of a name. */
+export function repairTags(items: readonly Draft[], sentences: readonly Range[], named: Uint8Array): void {
   const names = namesInside(items, sentences)
   for (const { from, to } of sentences) {
     for (let at = from; at < to; at++) {
       if (items[at]!.quotation >= 0) items[at]!.pos = 'X'
-      else if (isMistakenName(items, at, from, names)) items[at]!.pos = 'PROPN'
+      else if (isMistakenName(items, at, from, names, named)) items[at]!.pos = 'PROPN'
       else if (isMistakenVerb(items, at, from) || isMistakenParticiple(items, at)) items[at]!.pos = 'VERB'
     }
   }
@@ -32,11 +32,17 @@ function namesInside(items: readonly Item[], sentences: readonly Range[]): Set<s
   return names
 }
 
-function isMistakenName(items: readonly Item[], at: number, from: number, names: Set<string>): boolean {
-  const { pos, text, lower } = items[at]!
+function isMistakenName(
+  items: readonly Item[],
+  at: number,
+  from: number,
+  names: Set<string>,
+  named: Uint8Array,
+): boolean {
+  const { pos, text, lower, token } = items[at]!
   if ((pos !== 'VERB' && pos !== 'NOUN' && pos !== 'ADJ') || !startsUpper(text)) return false
   if (!NAME.test(text)) return false
-  if (names.has(text)) return true
+  if (names.has(text) || named[token] === 1) return true
   if (pos !== 'VERB' || cueShare(lower) > 0.5) return false
   return at > from || cueShare(items[at + 1]?.lower ?? '') > 0.5
 }
