@@ -1,7 +1,10 @@
 /**
  * `first-names.tsv` (folded name → f, m, or fm where both) and `last-names.txt`, from the lists of many languages
- * in gender-detection-from-name and faker, and the famous people of WordNet.
+ * in gender-detection-from-name and faker, and the famous people of WordNet; and `given-names.txt`, by our own hand:
+ * the short forms and the names of the British Isles, Africa, Asia and the Pacific that those lists lack, or give to
+ * one gender alone.
  */
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { built } from './lib/built.mjs'
 import { below, readPart } from './lib/wordnet.mjs'
@@ -56,6 +59,14 @@ for (const { person } of Object.values(require('@faker-js/faker').allLocales)) {
   for (const name of person?.first_name?.male ?? []) addFirst(name, 'm')
   for (const name of person?.first_name?.generic ?? []) addFirst(name, null)
   for (const name of Object.values(person?.last_name ?? {}).flat()) addLast(String(name))
+}
+
+// two votes, so that a name of both is known for one
+for (const line of readFileSync(new URL('given-names.txt', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')) {
+  const [gender, ...names] = line.split(' ')
+  for (const name of [...names, ...names]) addFirst(name, gender === 'f' ? 'f' : 'm')
 }
 
 const nouns = readPart('noun')

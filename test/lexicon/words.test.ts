@@ -13,7 +13,10 @@ test.each([
   ['Anna', 'female'],
   ['Piotr', 'male'],
   ['José', 'male'],
+  ['Geoff', 'male'],
+  ['Thandeka', 'female'],
   ['Andrea', null],
+  ['Christy', null],
   ['Ministry', undefined],
 ])('the gender of %s is %s', (name, gender) => {
   expect(firstNameGender(name)).toBe(gender)
