@@ -15,7 +15,7 @@ const keepCompiled: Plugin = {
 
 export default defineConfig([
   {
-    input: { index: 'src/index.ts', worker: 'src/worker.ts' },
+    input: { index: 'src/index.ts', worker: 'src/cli/compiled-worker.ts' },
     platform: 'node',
     external: /^[^./]/,
     logLevel: 'warn',
@@ -23,7 +23,7 @@ export default defineConfig([
   },
   {
     // The libraries are in it, because what is not would be compiled in every run; tinypool starts files of its own.
-    input: { main: 'src/cli/main.ts' },
+    input: { main: 'src/cli/main.ts', worker: 'src/worker.ts' },
     platform: 'node',
     external: 'tinypool',
     logLevel: 'warn',
@@ -31,6 +31,7 @@ export default defineConfig([
     output: {
       dir: 'dist/bundle',
       format: 'cjs',
+      exports: 'named',
       entryFileNames: '[name].cjs',
       chunkFileNames: '[name].cjs',
       sourcemap: true,
