@@ -36,19 +36,19 @@ export class Company {
   readonly #document: Resolved
   /** What pronouns told of those whose names tell nothing. */
   readonly #genders: Map<Identity, Gender>
-  /** Entities with a rank; in stories these are mostly men. */
-  readonly #ranked: ReadonlySet<number>
+  /** By entity, of whoever has a rank: in stories these are mostly men. */
+  readonly #ranks: ReadonlyMap<number, string>
   #members: readonly Source[] = []
 
-  constructor(document: Resolved, genders = new Map<Identity, Gender>(), ranked = withRank(document)) {
+  constructor(document: Resolved, genders = new Map<Identity, Gender>(), ranks = ranksOf(document)) {
     this.#document = document
     this.#genders = genders
-    this.#ranked = ranked
+    this.#ranks = ranks
   }
 
   /** Some of the same text, and nobody among them yet. */
   circle(): Company {
-    return new Company(this.#document, this.#genders, this.#ranked)
+    return new Company(this.#document, this.#genders, this.#ranks)
   }
 
   get size(): number {
@@ -80,22 +80,29 @@ export class Company {
       ? known.type === 'person' && known.gender
       : genderOfWord(name.toLowerCase().split(' ').at(-1)!)
     return (
-      stated || (this.#genders.get(identityOf(source)) ?? (this.#ranked.has(entity ?? -1) ? 'male' : null))
+      stated || (this.#genders.get(identityOf(source)) ?? (this.#ranks.has(entity ?? -1) ? 'male' : null))
     )
   }
 
-  /** Office and kin, as the text states them: "eldest daughter". */
-  rolesOf({ entity }: Source): readonly string[] {
+  /** Whether the text calls somebody by this noun: "daughter" for an eldest daughter, "doctor" for "Dr. Weil". */
+  bears({ entity }: Source, noun: string): boolean {
     const known = entity === null ? undefined : this.#document.entities[entity]
-    return known?.type === 'person' ? known.roles : []
+    if (known?.type !== 'person') return false
+    const rank = this.#ranks.get(entity ?? -1)
+    return (
+      known.roles.some((role) => role.toLowerCase().endsWith(noun)) ||
+      (rank !== undefined && noun.startsWith(rank))
+    )
   }
 }
 
-function withRank({ mentions, tokens, entityOf }: Resolved): ReadonlySet<number> {
-  return new Set(
-    mentions.flatMap(({ from }, mention) =>
-      isRank(tokens[from - 1]?.lower ?? '') ? entityOf[mention]! : [],
-    ),
+/** The last rank of each entity that has one, without its point. */
+function ranksOf({ mentions, tokens, entityOf }: Resolved): ReadonlyMap<number, string> {
+  return new Map(
+    mentions.flatMap(({ from }, mention): [number, string][] => {
+      const rank = tokens[from - 1]?.lower ?? ''
+      return isRank(rank) ? [[entityOf[mention]!, rank.replace('.', '').replace(/^dr$/, 'doctor')]] : []
+    }),
   )
 }
 

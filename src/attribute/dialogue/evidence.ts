@@ -3,6 +3,7 @@
  * patterns are those of He, Barbosa and Kondrak, "Identification of speakers in novels" (ACL 2013): whoever is called by
  * name does not speak but replies, and two who talk take turns.
  */
+import { isTitle } from '../../lexicon/titles.ts'
 import type { Source } from '../../model.ts'
 import { isKnown, isSame, isTeller, pronounGender } from './company.ts'
 import { SHORT } from './conversations.ts'
@@ -70,16 +71,17 @@ function worthOfDescription(who: Source, at: number, { lines, people }: Scene): 
   const [gender, told] = [genderOfWords(own!), people.genderOf(who)]
   const isOther = gender !== null && told !== null && gender !== told
   if (isOther || isTeller(who) || !isKnown(who)) return NEVER
-  const kin = kinOf(own!)
-  const isKin = kin !== null && people.rolesOf(who).some((role) => role.endsWith(kin))
+  const noun = own!.text.split(' ').at(-1)!
+  const isBorne = people.bears(who, noun.toLowerCase())
+  // "the Duchess" is no lady but her who is called so
+  if (!isBorne && /^\p{Lu}/u.test(noun) && isTitle(noun.toLowerCase())) return NEVER
   const rank = heard.filter((one) => !isOwn(one)).findIndex((one) => isSame(one, who))
   return (
-    (kin === null ? WEIGHTS.described : WEIGHTS.describedKin) +
-    (isKin ? WEIGHTS.kin : 0) +
+    (kinOf(own!) === null ? WEIGHTS.described : WEIGHTS.describedKin) +
+    (isBorne ? WEIGHTS.describedSo : 0) +
     (gender !== null && gender === told ? WEIGHTS.describedGender : 0) +
     (who.entity === null ? WEIGHTS.describedUnnamed : 0) +
     (/ .* /.test(own!.text) ? WEIGHTS.describedLong : 0) +
-    (/\p{Lu}/u.test(own!.text.slice(1)) ? WEIGHTS.describedCapital : 0) +
     (rank < 0 ? WEIGHTS.unheard : WEIGHTS.recency * rank)
   )
 }

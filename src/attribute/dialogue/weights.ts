@@ -37,12 +37,11 @@ export const WEIGHTS = {
   /** or is this one, be it as a relative, who is even called so: "her mother"; */
   described: -1,
   describedKin: 2.5,
-  kin: 3,
-  /** is of that gender; has no name either. What is more than two words, or has a capital, counts as well. */
+  describedSo: 3,
+  /** is of that gender; has no name either. What is more than two words counts as well. */
   describedGender: 2,
   describedUnnamed: -3,
   describedLong: 1.5,
-  describedCapital: -0.5,
 
   /** Where the writer says nothing, and who is told as the speaker of a line before loses nothing: was called before, */
   calledEver: -0.5,
