@@ -10,6 +10,7 @@ import type { Candidate } from './candidates.ts'
 import type { Context } from './context.ts'
 import { type Decision, decide, NONE } from './decisions.ts'
 import { answerInterview } from './dialogue/interview.ts'
+import { nameThemselves } from './dialogue/own-words.ts'
 import { namedOutside } from './dialogue/people-outside.ts'
 import { nameTheTeller, storyTeller } from './dialogue/story-teller.ts'
 import { takeTurns } from './dialogue/take-turns.ts'
@@ -63,7 +64,7 @@ export function attribute(
     sourceOf(candidate, context.narration, document, { previous: null, narrator: author, last: null })
   const named = namedOutside(document)
   const teller = author === null ? storyTeller(attributions, document, named) : null
-  const spokenInTurn = takeTurns(attributions, context, name, named, teller)
+  const spokenInTurn = nameThemselves(takeTurns(attributions, context, name, named, teller), document)
   const told = answerInterview(nameTheTeller(spokenInTurn, teller, document), document)
   return { ...document, attributions: echoHeadlines(told, document) }
 }

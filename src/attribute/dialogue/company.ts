@@ -51,10 +51,6 @@ export class Company {
     return new Company(this.#document, this.#genders, this.#ranks)
   }
 
-  get size(): number {
-    return this.#members.length
-  }
-
   /** Whoever was heard of last comes first. */
   add(source: Source): void {
     if (source.type !== 'person' || !isKnown(source) || isSeveral(source)) return

@@ -42,7 +42,7 @@ const THE_OTHER = /^the other(?: (?:man|woman|one))?$/i
 /** "the man" may be anyone; in a story he is mostly somebody new. */
 const STRANGER = /^(?:the|that) (?:[\p{L}-]+ )*(?:man|woman|gentleman|lady|boy|girl|fellow)$/iu
 const DEFINITE = /^(?:the|this|that|his|her|their|my|our) (?:[\p{L}’'-]+ )*?([\p{L}-]+)$/iu
-const RANK = /^(?:lady|lord)ship$/
+const LORDSHIP = /^(?:lady|lord)ship$/
 const RELATIVE = /^(?:his|her|their) (?:[\p{L}-]+ )*?([\p{L}-]+)$/iu
 
 export function wordingOf(own: Source | null): Wording {
@@ -54,7 +54,7 @@ export function wordingOf(own: Source | null): Wording {
 /** "the landlady", "her mistress", "this gentleman": words that may stand for somebody who has a name. */
 function isDescription({ text }: Source): boolean {
   const noun = DEFINITE.exec(text)?.[1]?.toLowerCase() ?? ''
-  return isRoleNoun(noun) || isKin(noun) || RANK.test(noun)
+  return isRoleNoun(noun) || isKin(noun) || LORDSHIP.test(noun)
 }
 
 /** "mother" of "her mother". */

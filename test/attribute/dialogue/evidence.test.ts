@@ -94,6 +94,16 @@ test('“the lady” is a woman who has a name, unless the story told of another
   expect(speakersOf('An old lady yawned.', ...lines).at(-1)).toBe('the old lady')
 })
 
+test('“the Duchess” is nobody who has another title', () => {
+  const speakers = speakersOf(
+    '“Shall we go, Lady Dell?” asked Captain Weil.',
+    '“Not yet,” said Lady Dell.',
+    '“And why not?” asked the Duchess.',
+    '“The rain,” said the Captain.',
+  )
+  expect(speakers).toEqual(['Weil', 'Dell', 'the Duchess', 'Weil'])
+})
+
 test('who is called “sir” is not the woman of two', () => {
   const speakers = speakersOf(
     '“Shall we go?” asked Anna Orlev.',
