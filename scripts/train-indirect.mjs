@@ -1,5 +1,5 @@
 /**
- * Trains `indirect.weights.gz`, the model of reported speech: three questions, each a choice by softmax. Does this word
+ * Trains `indirect.weights`, the model of reported speech: three questions, each a choice by softmax. Does this word
  * announce somebody's words? Where do they begin? Where do they end? AdaGrad, a third of the features dropped at each step.
  *
  *   npm run build && node scripts/train-indirect.mjs [--folds N] ANNOTATED.jsonl…
@@ -12,7 +12,7 @@ import { parseArgs } from 'node:util'
 import { built } from './lib/built.mjs'
 import { FeatureLog } from './lib/feature-log.mjs'
 import { descend, softmax, sum } from './lib/log-linear.mjs'
-import { packWeights } from './lib/pack-weights.mjs'
+import { packTable } from './lib/pack-table.mjs'
 import { randomNumbers, shuffled } from './lib/random.mjs'
 import { resolvedOf } from './lib/stages.mjs'
 
@@ -188,8 +188,8 @@ if (options.folds) {
     )
   }
 } else {
-  packWeights(
-    'indirect.weights.gz',
+  packTable(
+    'indirect.weights',
     new Map([...features].map((feature, row) => [feature, row])),
     train(questions),
     1,

@@ -1,5 +1,5 @@
 /**
- * Trains `kinds.weights.gz`, the model that tells words that somebody said from titles and terms in marks: logistic
+ * Trains `kinds.weights`, the model that tells words that somebody said from titles and terms in marks: logistic
  * regression, AdaGrad, a third of the features dropped at each step.
  *
  *   npm run build && node scripts/train-kinds.mjs [--folds N [--misses]] ANNOTATED.jsonl…
@@ -10,7 +10,7 @@
 import { parseArgs } from 'node:util'
 import { readExamples } from './lib/kind-examples.mjs'
 import { descend, meanOf, sum } from './lib/log-linear.mjs'
-import { packWeights } from './lib/pack-weights.mjs'
+import { packTable } from './lib/pack-table.mjs'
 import { randomNumbers, shuffled } from './lib/random.mjs'
 
 const EPOCHS = 6
@@ -103,5 +103,5 @@ if (options.folds) {
   }
 } else {
   const { index, weights } = train(examples)
-  packWeights('kinds.weights.gz', index, weights, 1, LEAST_WEIGHT)
+  packTable('kinds.weights', index, weights, 1, LEAST_WEIGHT)
 }

@@ -1,5 +1,5 @@
 /**
- * Trains `pronouns.weights.gz`, the model that says whom a pronoun means.
+ * Trains `pronouns.weights`, the model that says whom a pronoun means.
  * Usage: `node scripts/train-pronouns.mjs CORPUS.jsonl…` (after `npm run build`), each line with `text` and `entities`
  * {start, end, type PER}. Where they bear `cluster` and `kind` (NAM, PRO), these say whom a pronoun means. Elsewhere
  * gender does: "she" behind one woman and three men means the woman, and the same sentence shows, with the genders
@@ -11,7 +11,7 @@
 import { readFileSync } from 'node:fs'
 import { built } from './lib/built.mjs'
 import { withNames } from './lib/given-names.mjs'
-import { packWeights } from './lib/pack-weights.mjs'
+import { packTable } from './lib/pack-table.mjs'
 import { randomNumbers, SEEDS, shuffled } from './lib/random.mjs'
 
 const { joinPeople } = await built('resolve/people/join-people.js')
@@ -74,7 +74,7 @@ for (let round = 0; round < ROUNDS; round++) {
   }
 }
 const index = new Map([...weights.keys()].map((feature, row) => [feature, row]))
-packWeights('pronouns.weights.gz', index, Float64Array.from(weights.values()), 1, LEAST_WEIGHT)
+packTable('pronouns.weights', index, Float64Array.from(weights.values()), 1, LEAST_WEIGHT)
 
 /** @param {{ mentioned: import('../src/model.ts').Mentioned, indexOf: Map<Gold, number>, text: Text }} read @returns {Example[]} */
 function collect({ mentioned, indexOf, text }) {

@@ -1,7 +1,7 @@
 /**
  * Trains the rankers that choose the speaker of a quotation among the noun phrases around it: a softmax over the
- * candidates of each quotation, AdaGrad, a fifth of the features dropped at each step. Writes `speakers.weights.gz`; with
- * `--reports`, which learns from what is reported without marks as well, `reporters.weights.gz`.
+ * candidates of each quotation, AdaGrad, a fifth of the features dropped at each step. Writes `speakers.weights`; with
+ * `--reports`, which learns from what is reported without marks as well, `reporters.weights`.
  *
  *   npm run build && node scripts/train-speakers.mjs [--reports] [--folds N [--misses]] ANNOTATED.jsonl…
  *
@@ -12,7 +12,7 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { descend, meanOf, softmax, sum } from './lib/log-linear.mjs'
-import { packWeights } from './lib/pack-weights.mjs'
+import { packTable } from './lib/pack-table.mjs'
 import { randomNumbers, shuffled } from './lib/random.mjs'
 import { quotationExamples, reportExamples } from './lib/speaker-examples.mjs'
 import { resolvedOf } from './lib/stages.mjs'
@@ -109,8 +109,8 @@ if (options.folds) {
   }
   report(results)
 } else {
-  const file = options.reports ? 'reporters.weights.gz' : 'speakers.weights.gz'
-  packWeights(file, index, train(examples), 1, LEAST_WEIGHT)
+  const file = options.reports ? 'reporters.weights' : 'speakers.weights'
+  packTable(file, index, train(examples), 1, LEAST_WEIGHT)
 }
 
 /** @param {{ example: Example, scores: number[] }[]} results */

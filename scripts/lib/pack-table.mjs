@@ -1,13 +1,14 @@
-/** Writes trained weights as the hash table that `src/mentions/weight-table.ts` describes: eight bits a weight. */
+/**
+ * Writes trained weights as the hash table that is searched, eight bits a weight: `src/lexicon/weights.ts` describes it, and
+ * for several labels `src/mentions/weight-table.ts`.
+ */
 import { writeFileSync } from 'node:fs'
 
 /** Taken slots among all, at the most, so that searches stay short. */
-const LOAD = 0.8
+const LOAD = 0.6
 /** Larger weights are cut: a feature that decides alone was learned by heart. */
 const HIGHEST = 4
 const HEAD = 8
-/** The feature and its weights, filled up to a multiple of four. */
-const SLOT = 12
 
 /**
  * @param {string} file in `data/`
@@ -21,8 +22,10 @@ export function packTable(file, index, weights, size, least) {
   const kept = [...index].filter(([, row]) =>
     weights.subarray(row * size, (row + 1) * size).some((weight) => Math.abs(weight) >= least),
   )
+  // The feature and its weights, filled up to a multiple of four.
+  const slotSize = 4 + 4 * Math.ceil(size / 4)
   const slots = 2 ** Math.ceil(Math.log2(kept.length / LOAD))
-  const bytes = Buffer.alloc(HEAD + slots * SLOT)
+  const bytes = Buffer.alloc(HEAD + slots * slotSize)
   bytes.writeFloatLE(scale, 0)
   bytes.writeUInt32LE(slots, 4)
   const taken = new Uint8Array(slots)
@@ -30,11 +33,11 @@ export function packTable(file, index, weights, size, least) {
     let slot = feature & (slots - 1)
     while (taken[slot]) slot = (slot + 1) & (slots - 1)
     taken[slot] = 1
-    bytes.writeInt32LE(feature, HEAD + slot * SLOT)
+    bytes.writeInt32LE(feature, HEAD + slot * slotSize)
     for (let label = 0; label < size; label++) {
       const weight = weights[row * size + label] ?? 0
       const small = Math.abs(weight) < least / 2 ? 0 : Math.round(weight / scale)
-      bytes.writeInt8(Math.max(-127, Math.min(127, small)), HEAD + slot * SLOT + 4 + label)
+      bytes.writeInt8(Math.max(-127, Math.min(127, small)), HEAD + slot * slotSize + 4 + label)
     }
   }
   writeFileSync(new URL(`../../data/${file}`, import.meta.url), bytes)

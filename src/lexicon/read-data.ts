@@ -1,12 +1,10 @@
-/** The door to `data/`. Most files are kept unpacked, because unpacking a megabyte takes as long as reading ten. */
+/** The door to `data/`. Files are kept unpacked, because unpacking a megabyte takes as long as reading ten. */
 import { readFileSync } from 'node:fs'
-import { gunzipSync } from 'node:zlib'
 import { packageFile } from '../text/package-file.ts'
 
-/** A data file; names in `.gz` are unpacked. Throws where the installation lacks the file. */
+/** A data file. Throws where the installation lacks it. */
 export function readBytes(name: string): Buffer {
-  const bytes = readFileSync(packageFile(`data/${name}`))
-  return name.endsWith('.gz') ? gunzipSync(bytes) : bytes
+  return readFileSync(packageFile(`data/${name}`))
 }
 
 /** A data file as text. */

@@ -19,7 +19,7 @@ const LEAST_FOR_A_PHRASE = 0.5
 /** Fewer words without a verb say nothing: "told her", "cited reasons". */
 const LEAST_WORDS = 3
 
-const loadWeights = lazyWeights('indirect.weights.gz')
+const loadWeights = lazyWeights('indirect.weights')
 
 /** Reported words, cue and all, as items. */
 export interface Report extends Range {

@@ -3,7 +3,7 @@ import { lazyWeights } from '../../lexicon/weights.ts'
 import { kindFeatures } from './kind-features.ts'
 import type { QuoteView } from './quote-view.ts'
 
-const loadWeights = lazyWeights('kinds.weights.gz')
+const loadWeights = lazyWeights('kinds.weights')
 
 /** 0…1. */
 export function reportProbability(quote: QuoteView): number {

@@ -12,6 +12,6 @@ export interface Model {
 
 export const MODELS = 2
 
-export const OF_QUOTATIONS: Model = { index: 0, weights: lazyWeights('speakers.weights.gz') }
+export const OF_QUOTATIONS: Model = { index: 0, weights: lazyWeights('speakers.weights') }
 
-export const OF_REPORTS: Model = { index: 1, weights: lazyWeights('reporters.weights.gz') }
+export const OF_REPORTS: Model = { index: 1, weights: lazyWeights('reporters.weights') }

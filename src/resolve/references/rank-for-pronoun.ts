@@ -9,7 +9,7 @@ import type { PronounContext } from './pronoun-context.ts'
 import { nobodyFeatures, pronounCandidates } from './pronoun-features.ts'
 import { type Ranked, toShares } from './ranked.ts'
 
-const loadWeights = lazyWeights('pronouns.weights.gz')
+const loadWeights = lazyWeights('pronouns.weights')
 
 /** Says whom a pronoun may mean, best first. */
 export type PronounRanker = (context: PronounContext) => readonly Ranked[]
