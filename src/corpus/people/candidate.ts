@@ -1,8 +1,8 @@
 import { isFirstName } from '../../lexicon/first-names.ts'
 import { type Field, fieldOfRole } from '../../lexicon/role-fields.ts'
-import { isTitle } from '../../lexicon/titles.ts'
 import type { PersonReport } from '../../model.ts'
 import { isFullName, isParticle, type PersonName, parseName } from '../../names/parse-name.ts'
+import { withoutTitle } from '../../names/without-title.ts'
 import type { Member } from '../identity.ts'
 import { roleHead } from './role-head.ts'
 
@@ -28,13 +28,6 @@ export function readCandidate(member: Member<PersonReport>): Candidate {
     roles,
     field: fieldOf(roles),
   }
-}
-
-/** "Sen. Mara Ilves" where a headline has made the title part of the name. */
-function withoutTitle(text: string): string {
-  const words = text.split(' ')
-  const first = words.findIndex((word) => !isTitle(word.toLowerCase()))
-  return words.slice(Math.max(0, first)).join(' ')
 }
 
 /** The field of the roles, where they have one. */

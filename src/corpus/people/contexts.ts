@@ -8,6 +8,7 @@ import { fold } from '../../lexicon/fold.ts'
 import type { Field } from '../../lexicon/role-fields.ts'
 import type { DocumentReport } from '../../model.ts'
 import { type PersonName, parseName } from '../../names/parse-name.ts'
+import { withoutTitle } from '../../names/without-title.ts'
 import { stem } from '../statements/stem.ts'
 import { fieldOf } from './candidate.ts'
 import { roleHead } from './role-head.ts'
@@ -67,7 +68,7 @@ export function readContexts(documents: readonly DocumentReport[]): Contexts {
 
 function* keysOf({ people, places, title, quotes }: DocumentReport): Generator<readonly [string, string]> {
   for (const { name } of people) {
-    const { spellings, family } = parseName(name)
+    const { spellings, family } = parseName(withoutTitle(name))
     yield [`family ${spellings.at(-1)}`, name]
     if (family > 0) yield [`name ${spellings[0]} ${spellings.at(-1)}`, name]
   }

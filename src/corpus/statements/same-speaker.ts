@@ -1,5 +1,6 @@
 import type { SpeakerReport } from '../../model.ts'
 import { isFullName, type PersonName, parseName } from '../../names/parse-name.ts'
+import { withoutTitle } from '../../names/without-title.ts'
 
 /** `unknown` where a speaker is not known, or known only as "the minister" or by a bare surname that fits. */
 export type Sameness = 'same' | 'unknown' | 'different'
@@ -14,7 +15,7 @@ export interface Voice {
 export function voiceOf(speaker: SpeakerReport | null): Voice {
   if (speaker === null) return { id: null, name: null }
   const isPerson = speaker.type === 'person' && speaker.person !== null
-  return { id: speaker.person ?? speaker.name, name: isPerson ? parseName(speaker.name) : null }
+  return { id: speaker.person ?? speaker.name, name: isPerson ? parseName(withoutTitle(speaker.name)) : null }
 }
 
 export function sameSpeaker(a: Voice, b: Voice): Sameness {
