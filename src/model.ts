@@ -283,6 +283,8 @@ export interface Reference extends Span {
   readonly to: number
   /** Best first; `entity` is an index into `entities` of a person; `score` 0…1. Empty where nobody fits. */
   readonly candidates: readonly { readonly entity: number; readonly score: number }[]
+  /** The phrase that brought in whom a pronoun means where he has no name: "a father of two". */
+  readonly unnamed: Span | null
 }
 
 export interface Resolved extends Mentioned {

@@ -48,6 +48,16 @@ export function sourceOf(
   const isPronoun = candidate.kind === 'pronoun'
   const goingOn = isPronoun ? whoGoesOn({ start, end, text }, voices.last, document) : null
   if (goingOn) return { start, end, text, ...goingOn }
+  const unnamed = isPronoun ? document.references[candidate.reference]?.unnamed : null
+  if (unnamed)
+    return {
+      start,
+      end,
+      text,
+      name: readable(document.text, unnamed, document.hyphens),
+      type: 'person',
+      entity: null,
+    }
   const head = items[candidate.head]!.lower
   const meant = mention
     ? knownEntity(document, candidate.mention)

@@ -419,7 +419,7 @@ const letters: Case[] = [
 const meant: Case[] = [
   ['Mara Ilves asked Petra Lind why she ran.\n\n“I was scared,” she said.', 'Petra Lind'],
   ['Jonas Weil met his son.\n\nA shopkeeper said they paid. “In cash,” he said.', 'A shopkeeper'],
-  ['Jonas Weil met his son.\n\nA shopkeeper met them. “In cash,” he said.', 'Jonas Weil'],
+  ['Jonas Weil met his son.\n\nA shopkeeper met them. “In cash,” he said.', 'A shopkeeper'],
   ['Harlan Metals Inc. lost money. “It is a loss,” the company said.', 'Harlan Metals Inc.'],
   ['Weil Steel Corp. met Harlan Metals Inc. on Monday. “It is a loss,” a company said.', 'a company'],
   ['The Energy Ministry met Harlan Metals Inc. “All is well,” the ministry said.', 'Energy Ministry'],

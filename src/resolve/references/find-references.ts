@@ -2,7 +2,6 @@
  * Pronouns, and definite roles outside quotations, and whom they may stand for. The text is read once, as a reader would:
  * names and what was resolved before make up the memory in which the next one is looked for.
  */
-import { genderOfWord } from '../../lexicon/gendered-words.ts'
 import type { Pronoun } from '../../lexicon/pronouns.ts'
 import type { Mentioned, Reference, Token } from '../../model.ts'
 import { readable } from '../../text/readable.ts'
@@ -19,14 +18,13 @@ import type { Ranked } from './ranked.ts'
 import { type Nominal, nominalReader } from './read-nominal.ts'
 import { discourse, type Occurrence, salienceByPerson } from './salience.ts'
 import { isSpeaking } from './speaking.ts'
-import { readUnnamed, type Unnamed } from './unnamed.ts'
+import type { Unnamed } from './unnamed.ts'
+import { unnamedFigures } from './unnamed-figures.ts'
 
 /** A resolution below this does not guide the next ones. */
 const TRUSTED = 0.4
 /** How surely the lede is about the first one named behind it. */
 const LEDE = 0.75
-/** Sentences for which whom the text has just introduced stays "the man". */
-const STAYS = 3
 /** Names behind a pronoun that are looked at. */
 const BEHIND = 2
 
@@ -50,12 +48,18 @@ export function findReferences(
   const nominalAt = nominalReader(document, known.byNoun)
   let firstAt: ReadonlyMap<string, number> | undefined
   const lede = readLede(document, people)
-  const unnamed = new Map<string, Unnamed>()
-  let newest: Unnamed | undefined
+  const isProse = (at: number) => document.blocks[tokens[at]!.block]!.kind === 'paragraph'
+  const unnamed = unnamedFigures(tokens, memory, genderOf)
   let nextName = 0
   let nextMention = 0
 
-  const add = (kind: Reference['kind'], from: number, to: number, ranked: readonly Ranked[]) => {
+  const add = (
+    kind: Reference['kind'],
+    from: number,
+    to: number,
+    ranked: readonly Ranked[],
+    figure?: Unnamed,
+  ) => {
     const span = { start: tokens[from]!.start, end: tokens[to - 1]!.end }
     const candidates = ranked.map(({ person, score }) => ({ entity: person, score }))
     references.push({
@@ -65,6 +69,8 @@ export function findReferences(
       to,
       text: readable(document.text, span, document.hyphens),
       candidates,
+      unnamed:
+        figure === undefined ? null : { start: tokens[figure.at]!.start, end: tokens[figure.to - 1]!.end },
     })
     const best = ranked[0]
     if (best === undefined || best.score < TRUSTED) return
@@ -97,26 +103,11 @@ export function findReferences(
 
   const rankNominal = (nominal: Nominal): readonly Ranked[] => {
     const held = rankForNominal(tokens, nominal, known, memory, genderOf)
-    if (held.length > 0) return isUnnamed(nominal, held[0]!.person) ? [] : held
+    if (held.length > 0) return unnamed.haveRole(nominal, held[0]!.person) ? [] : held
     const varied = rankForEpithet(tokens, nominal, known, memory, genderOf)
     if (varied.length === 0) return []
     firstAt ??= firstPlaces(tokens)
     return firstAt.get(nominal.head)! >= nominal.from ? varied : []
-  }
-
-  /** "The official" is the one without a name who came last, not the minister; "the man" whoever has just come. */
-  const isUnnamed = (nominal: Nominal, person: number): boolean => {
-    const { sentence } = tokens[nominal.from]!
-    const noun = tokens[nominal.to - 1]!.lower
-    const seen = memory.before(sentence).find((one) => one.person === person)?.from ?? -1
-    const same = unnamed.get(noun)
-    if (same !== undefined && same.at > seen) return true
-    if (nominal.head !== '' || newest === undefined || newest.at < seen) return false
-    const gender = genderOfWord(noun)
-    return (
-      sentence - newest.sentence <= STAYS &&
-      (gender === null || newest.gender === null || gender === newest.gender)
-    )
   }
 
   for (let at = 0; at < tokens.length; ) {
@@ -129,20 +120,21 @@ export function findReferences(
       end = lede.to
       add('nominal', at, end, [{ person: lede.person, score: LEDE }])
     } else if (!isInName && pronoun !== null) {
-      add('pronoun', at, end, pronoun.gender === null ? [] : rankPronoun(contextOf(at, pronoun)))
+      const figure = unnamed.meantBy(at, pronoun)
+      add(
+        'pronoun',
+        at,
+        end,
+        figure || pronoun.gender === null ? [] : rankPronoun(contextOf(at, pronoun)),
+        figure,
+      )
     } else if (!isInName && tokens[at]!.quotation === -1 && !stated.has(at)) {
       const nominal = nominalAt(at)
       const ranked = nominal === null ? [] : rankNominal(nominal)
       if (nominal !== null && ranked.length > 0) {
         end = nominal.to
         add('nominal', at, end, ranked)
-      } else {
-        const introduced = readUnnamed(tokens, at)
-        if (introduced !== null) {
-          unnamed.set(introduced.noun, introduced)
-          newest = introduced
-        }
-      }
+      } else if (isProse(at)) unnamed.readAt(at)
     }
     at = end
   }

@@ -11,7 +11,10 @@ export interface Unnamed {
   /** In lower case. */
   readonly noun: string
   readonly gender: Gender | null
+  /** Half-open range of tokens. */
   readonly at: number
+  readonly to: number
+  /** Where the text has spoken of him last. */
   readonly sentence: number
 }
 
@@ -19,7 +22,7 @@ const INTRODUCES = /^(?:an?|one|another)$/
 /** "She is a lawyer", "as a lawyer", "Dell, a lawyer": of somebody known. */
 const SAYS_WHAT =
   /^(?:be|is|are|was|were|am|been|being|become|becomes|became|as|like|not|never|than|,|[’']s)$/
-const ANYONE = /^(?:man|woman|boy|girl|teenager|person|pensioner|passer-by|voice)$/
+const ANYONE = /^(?:man|woman|boy|girl|teenager|person|pensioner|passer-by)$|(?:holder|goer|motorist)$/
 const LONGEST = 8
 
 /** Reads who is introduced at a token: "an official", "one young woman"; or null. */
@@ -33,7 +36,7 @@ export function readUnnamed(tokens: readonly Token[], at: number): Unnamed | nul
   const noun = tokens[end - 1]!
   const isSomebody = ANYONE.test(noun.lower) || isKin(noun.lower) || (namesRole(noun) && noun.pos !== 'ADJ')
   if (end - at < 2 || !isSomebody || tokens[end]?.pos === 'PROPN') return null
-  return { noun: noun.lower, gender: genderOfWord(noun.lower), at, sentence: article.sentence }
+  return { noun: noun.lower, gender: genderOfWord(noun.lower), at, to: end, sentence: article.sentence }
 }
 
 function isInside({ pos }: Token): boolean {
