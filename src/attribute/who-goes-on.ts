@@ -2,8 +2,9 @@
  * Whom "he" and "it" mean where nobody with a name of his own is meant: the speaker without a name who has just spoken,
  * the company that a paragraph is about. Pronouns that mean people by name are the business of the references.
  */
+
+import { genderOfWord } from '../lexicon/gendered-words.ts'
 import { pronounOf } from '../lexicon/pronouns.ts'
-import { titleGender } from '../lexicon/titles.ts'
 import type { Gender, Resolved, Source, Span } from '../model.ts'
 import { firstWhere } from '../text/first-where.ts'
 
@@ -37,7 +38,7 @@ function genderOfSubject(lower: string): Gender | null {
 function continues(last: Source, gender: Gender, pronoun: Span, document: Resolved): boolean {
   if (last.type !== 'person' || last.entity !== null || last.end > pronoun.start) return false
   if (/^(?:i$|me$|we$|(?:his|her|their|my|our) )/i.test(last.text)) return false
-  const told = titleGender(last.text.split(' ').at(-1)!.toLowerCase())
+  const told = genderOfWord(last.text.split(' ').at(-1)!.toLowerCase())
   if (told && told !== gender) return false
   const { mentions, references } = document
   const between = { start: last.end, end: pronoun.start }

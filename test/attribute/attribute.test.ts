@@ -72,6 +72,13 @@ test('“he” goes on for a speaker without a name', () => {
   expect(namesOf(text)).toEqual(['A spokesman', 'A spokesman'])
 })
 
+test('“he” does not go on for a woman without a name', () => {
+  const text = `Tom Dell sued the firm. A woman called it “a mistake.” The case goes on.
+
+“It is cold,” he said.`
+  expect(namesOf(text)).toEqual(['A woman', 'Tom Dell'])
+})
+
 test('“she” does not go on for a spokesman, nor for one behind whom somebody is named', () => {
   const text = `Ana Dell sued the firm. A spokesman called it “a mistake.” The case goes on.
 

@@ -8,6 +8,10 @@ import type { Roles } from '../roles/collect-roles.ts'
 import { findReferences } from './find-references.ts'
 import { learnGenders, type PronounEvidence } from './learn-genders.ts'
 import { rankForPronoun, sharesOfAll } from './rank-for-pronoun.ts'
+import type { Occurrence } from './salience.ts'
+
+/** Leanings from here on are of a title, or of a name in full that no pronoun gainsays. */
+const CERTAIN = 4
 
 /** The references, and the people with the genders that pronouns tell. */
 export function findReferencesTwice(
@@ -17,9 +21,11 @@ export function findReferencesTwice(
 ): { readonly people: readonly Person[]; readonly references: readonly Reference[] } {
   const pronouns: PronounEvidence[] = []
   const references = findReferences(document, named, roles, (context) => {
-    const { tokens, at, pronoun } = context
+    const { tokens, at, pronoun, before, behind } = context
     const quoted = tokens[at]!.quotation >= 0
-    if (pronoun.gender) pronouns.push({ gender: pronoun.gender, quoted, ...sharesOfAll(context) })
+    const isOpen = ({ person }: Occurrence) => Math.abs(named[person]!.leaning) < CERTAIN
+    if (pronoun.gender && (before.some(isOpen) || behind.some(isOpen)))
+      pronouns.push({ gender: pronoun.gender, quoted, ...sharesOfAll(context) })
     return rankForPronoun(context)
   })
   const people = learnGenders(named, pronouns)
