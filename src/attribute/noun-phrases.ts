@@ -3,6 +3,7 @@
  * own and no parser: speakers are short phrases, and this is all the grammar they need. A possessor is a phrase of its
  * own inside the phrase that it opens: "Ilves's spokesman" gives both.
  */
+import { isCueNoun } from '../lexicon/cues.ts'
 import { isOrganizationWord } from '../lexicon/organization-words.ts'
 import { isRoleNoun } from '../lexicon/role-nouns.ts'
 import { startsUpper } from '../text/letters.ts'
@@ -39,6 +40,15 @@ const TIME = new Set(
 /** "Monday", "yesterday", "week": never who speaks. */
 export function isTime(item: Item): boolean {
   return TIME.has(item.lower)
+}
+
+/** Whether an item belongs to words that tell when: "on Monday", "late last night" and "this week" before a verb. */
+export function tellsTime(items: readonly Item[], at: number): boolean {
+  const item = items[at]!
+  if (isTime(item)) return true
+  if (item.pos !== 'ADP' && item.pos !== 'DET' && item.pos !== 'ADJ') return false
+  const next = items[at + 1]
+  return next !== undefined && next.quotation < 0 && isTime(next)
 }
 
 /** All noun phrases of one sentence, in order of their ends, possessors before the phrase that they open. */
@@ -88,13 +98,18 @@ function extend(items: readonly Item[], core: NounPhrase, to: number, phrases: N
     phrases.push(phrase(from, end, head, kind, true))
     ;({ to: end, head, kind } = owned)
   }
-  // the words of Ilves are hers, and she is who speaks
-  while (end < to && items[end]!.lower === 'of' && items[head]!.lower !== 'words') {
+  while (end < to && items[end]!.lower === 'of') {
     const attached = readCore(items, end + 1, to)
-    if (!attached || isGenitiveMark(items, attached.to, to)) break
+    if (!attached || isGenitiveMark(items, attached.to, to) || isAuthor(items, attached, head)) break
     end = attached.to
   }
   phrases.push(phrase(from, end, head, kind))
+}
+
+/** The words of Ilves are hers, and so is the claim of Ilves: she is who speaks. */
+function isAuthor(items: readonly Item[], { kind }: NounPhrase, head: number): boolean {
+  const { lower } = items[head]!
+  return lower === 'words' || (kind === 'name' && isCueNoun(lower))
 }
 
 function isGenitiveMark(items: readonly Item[], at: number, to: number): boolean {

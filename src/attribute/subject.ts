@@ -11,7 +11,7 @@ import type { Candidate } from './candidates.ts'
 import { type Context, sentenceAt } from './context.ts'
 import { isCue } from './cues.ts'
 import type { Item } from './item.ts'
-import { isTime } from './noun-phrases.ts'
+import { isTime, tellsTime } from './noun-phrases.ts'
 
 /** No walk looks further than this, so that a page without a full stop costs no more than a sentence. */
 const REACH = 80
@@ -34,14 +34,14 @@ export function subjectOf(verb: number, context: Context): Candidate | null {
     const at = skipAuxiliaries(items, v, start)
     if (at < start) return null
     if (items[at]!.quotation >= 0) return isParticiple(items[v]!) ? mainSubject(start, at, context) : null
-    const own = ownSubject(v, at, start, context)
+    const own = (v === verb ? insertedSubject(v, context) : null) ?? ownSubject(v, at, start, context)
     if (own) return own
     const phrase = context.candidates.at[at]
     if (isParticiple(items[v]!) && (items[at]!.lower === ',' || phrase))
       return mainSubject(start, at, context)
     if (items[at]!.lower === 'and' || items[at]!.lower === 'but') {
       const parallel = previousVerb(items, at, start, isCue)
-      if (parallel >= 0) {
+      if (parallel >= Math.max(start, mainClauseAt(items, at, start, context))) {
         v = parallel
         continue
       }
@@ -49,6 +49,15 @@ export function subjectOf(verb: number, context: Context): Candidate | null {
     v = previousVerb(items, phrase ? phrase.from - 1 : at, start, isPredicate)
   }
   return null
+}
+
+/** "The trouble with it, says Mara Ilves, is that …": who stands behind a verb between commas. */
+function insertedSubject(verb: number, { narration: { items }, candidates }: Context): Candidate | null {
+  if (items[verb - 1]?.lower !== ',' || !isCue(items[verb]!) || isParticiple(items[verb]!)) return null
+  const behind = candidates.at[verb + 1]
+  return behind?.from === verb + 1 && behind.kind === 'name' && items[behind.to]?.lower === ','
+    ? behind
+    : null
 }
 
 /** "was asked", "is being called". */
@@ -90,12 +99,12 @@ function isParticiple(item: Item): boolean {
   return /ing$/.test(item.lower)
 }
 
-/** The item left of a verb and its auxiliaries and adverbs: "has since then repeatedly said". */
+/** The item left of a verb, its auxiliaries and what tells the time: "has since then said", "on Monday said". */
 function skipAuxiliaries(items: readonly Item[], verb: number, start: number): number {
   let at = verb - 1
   while (at >= start) {
     const { pos, lower, quotation } = items[at]!
-    const helps = pos === 'AUX' || pos === 'ADV' || lower === 'not' || lower === "n't" || isTime(items[at]!)
+    const helps = pos === 'AUX' || pos === 'ADV' || lower === 'not' || lower === "n't" || tellsTime(items, at)
     if (quotation >= 0 || !helps) break
     at--
   }
@@ -113,16 +122,26 @@ function previousVerb(
   return -1
 }
 
+/** Where the main clause begins in "Asked whom she backed, Ilves smiled and", whose verbs are none of hers before; else `start`. */
+function mainClauseAt(items: readonly Item[], and: number, start: number, context: Context): number {
+  if (!CLAUSE_STARTERS.has(items[start]!.lower)) return start
+  const verb = previousVerb(items, and, start, isPredicate)
+  const subject = verb < 0 ? null : ownSubject(verb, skipAuxiliaries(items, verb, start), start, context)
+  return subject && items[subject.from - 1]?.lower === ',' ? subject.from : start
+}
+
 /** The subject that stands left of the verb itself (`at` is the item there), or null where another verb shares its own. */
 function ownSubject(verb: number, at: number, start: number, context: Context): Candidate | null {
   const { items } = context.narration
-  const participle = isParticiple(items[verb]!) && at === verb - 1
+  const participle = isParticiple(items[verb]!) && !items.slice(at + 1, verb).some(({ pos }) => pos === 'AUX')
   if (PARENTHESES.has(items[at]!.lower)) return participle ? null : beforeParenthesis(at, start, context)
   let subject = context.candidates.at[at] ?? null
   if (!subject || subject.from < start) return null
   const ahead = items[subject.from - 1]
   if (participle && ahead && SHOWS.test(ahead.lower)) return subject
-  if (participle && (ahead?.pos === 'VERB' || subject.kind === 'nominal')) return null
+  // ", with some marchers shouting"; not "met it with some words calling for more"
+  const isOpened = PARTICIPLE_STARTERS.has(ahead?.lower ?? '') && items[subject.from - 2]?.lower === ','
+  if (participle && (ahead?.pos === 'VERB' || (subject.kind === 'nominal' && !isOpened))) return null
   while (subject.kind !== 'relative') {
     const before: Item | null = subject.from > start ? items[subject.from - 1]! : null
     if (!before || before.quotation >= 0) return subject
@@ -182,7 +201,8 @@ function beforeParenthesis(comma: number, start: number, context: Context): Cand
         return phrase
     } else if (phrase.from === start) best ??= phrase
     else if (opens && phrase.kind === 'name') {
-      const behind = best?.from === phrase.to + 1 ? best : null
+      // not in "In a talk with the Herald, its owner, Tomas Weil, said", where another name is his
+      const behind = best?.from === phrase.to + 1 && !isNamedBehind(best, context) ? best : null
       if (behind?.kind === 'nominal') best = phrase
       else if (behind && !isPerson(behind, context)) {
         // "A porter at Weil College, Hallen, said": the town belongs to the college
@@ -192,6 +212,12 @@ function beforeParenthesis(comma: number, start: number, context: Context): Cand
     }
   }
   return best ?? governed
+}
+
+/** "its owner, Tomas Weil,". */
+function isNamedBehind({ kind, to }: Candidate, { narration: { items }, candidates }: Context): boolean {
+  const next = candidates.at[to + 1]
+  return kind === 'nominal' && next?.from === to + 1 && next.kind === 'name' && items[next.to]?.lower === ','
 }
 
 function isPerson({ mention }: Candidate, { document }: Context): boolean {

@@ -20,8 +20,9 @@ export function cueShare(form: string): number {
 }
 
 const CUE_NOUNS = new Set(
-  `accusation accusations admission advice allegation allegations announcement answer appeal call chant chants argument assertion
-  assessment assurance claim claims comment comments complaint conclusion confession criticism declaration demand
+  `accusation accusations admission advice allegation allegations announcement answer appeal call chant chants argument arguments
+  assertion assertions assessment assurance claim claims comment comments complaint conclusion confession contention
+  criticism declaration demand
   denial description email essay explanation insistence letter manifesto memo message motto note observation
   op-ed opinion phrase plea pledge post prediction promise proposal quip quote rebuke refrain remark remarks reply
   request response slogan speech statement statements suggestion testimony text threat tweet verdict vow warning

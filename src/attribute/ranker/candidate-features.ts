@@ -6,6 +6,7 @@ import { mix } from '../../text/hash.ts'
 import type { Candidate } from '../candidates.ts'
 import { type Context, sentenceAt } from '../context.ts'
 import type { Item } from '../item.ts'
+import { tellsTime } from '../noun-phrases.ts'
 import { hashItem, STRENGTHS, strength } from './measures.ts'
 import { digitsOf, keyOf, recurring, recurringDigits } from './recurring.ts'
 import { isNear, RELATIONS } from './relation.ts'
@@ -167,13 +168,14 @@ function wordsIn(items: readonly Item[]): (item: number) => number {
   }
 }
 
-/** The first verb behind a phrase, past auxiliaries and adverbs. */
+/** The first verb behind a phrase, past auxiliaries, adverbs and what tells the time. */
 function nextVerb(items: readonly Item[], to: number): Item | null {
   for (let at = to; at < Math.min(to + 5, items.length); at++) {
     const item = items[at]!
     if (item.quotation >= 0) return null
     if (item.pos === 'VERB') return item
-    if (item.pos !== 'AUX' && item.pos !== 'ADV' && item.pos !== 'PART') return null
+    const stands = item.pos === 'AUX' || item.pos === 'ADV' || item.pos === 'PART' || tellsTime(items, at)
+    if (!stands) return null
   }
   return null
 }

@@ -25,6 +25,8 @@ export interface Governor {
 
 const REACH = 60
 const MOST = 5
+/** So many phrases with prepositions may follow a noun. */
+const HOPS = 3
 const NOUN = 6
 const CUE_NOUN = 7
 /** Between a noun and what it governs: "her claim that the", "the remark: ", "a promise of". */
@@ -78,14 +80,37 @@ function nounBefore(
   let at = edge - 1
   while (at > start && LINKS.has(items[at]!.lower)) at--
   if (at === edge - 1 && edge < site.first && items[edge]!.lower !== 'to') return null
-  const phrase = context.candidates.at[at]
+  const phrase = utteranceAround(context.candidates.at[at] ?? null, context)
   if (!phrase || phrase.kind === 'pronoun' || phrase.kind === 'relative') return null
-  const author = items[phrase.from - 1]?.lower === 'by' ? context.candidates.at[phrase.from - 2] : undefined
-  const noun = author && author.to === phrase.from - 1 ? author : phrase
-  const owner = author === noun ? phrase : (context.candidates.owners.get(noun.from) ?? null)
+  const author = authored(phrase, context)
+  const noun = author ?? phrase
+  const owner = author ? phrase : (context.candidates.owners.get(noun.from) ?? null)
   const isCue = isCueNoun(items[noun.head]!.lower)
   if (!owner && !isCue) return null
   return { item: noun.head, who: owner, strength: isCue ? CUE_NOUN : NOUN }
+}
+
+/** "Her suggestion at a debate in Hallen that …": the utterance that the phrase belongs to, or the phrase itself. */
+function utteranceAround(
+  phrase: Candidate | null,
+  { narration: { items }, candidates }: Context,
+): Candidate | null {
+  for (let at = phrase, step = 0; at && step < HOPS; step++) {
+    if (isCueNoun(items[at.head]!.lower)) return at
+    const link = items[at.from - 1]
+    if (link?.pos !== 'ADP' || link.lower === 'by' || link.lower === 'of') return phrase
+    const host: Candidate | null = candidates.at[at.from - 2] ?? null
+    at = host?.to === at.from - 1 ? host : null
+  }
+  return phrase
+}
+
+/** What the phrase is the author of: "a statement by the ministry", "the claim of Ilves". */
+function authored({ from }: Candidate, { narration: { items }, candidates }: Context): Candidate | null {
+  const link = items[from - 1]?.lower
+  const noun = candidates.at[from - 2]
+  if (noun?.to !== from - 1) return null
+  return link === 'by' || (link === 'of' && isCueNoun(items[noun.head]!.lower)) ? noun : null
 }
 
 /** The nearest verb, or auxiliary without one, or -1. */

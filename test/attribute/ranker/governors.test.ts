@@ -16,6 +16,14 @@ test.each([
   ['Ilves broke her promise to be “tough” on them.', ['promise of her', 'broke of Ilves']],
   ['Ilves said Brandt had always been “wrong”.', ['said of Ilves']],
   ['Ilves left the room and called it “cold”.', ['called of Ilves']],
+  [
+    'Ilves lost for Brandt’s suggestion at a debate that she was “wrong”.',
+    ['suggestion of Brandt', 'lost of Ilves'],
+  ],
+  [
+    'Ilves accepted the claim of Tomas Brandt that the plan was “dead”.',
+    ['claim of Tomas Brandt', 'accepted of Ilves'],
+  ],
 ])('%s', (text, expected) => {
   expect(rulers(text)).toEqual(expected)
 })
