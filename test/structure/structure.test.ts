@@ -183,8 +183,7 @@ describe('structure', () => {
     )
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 30 }), (parts) => {
-        const text = parts.join('')
-        const { blocks, hyphens } = parse(text)
+        const { text, blocks, hyphens } = parse(parts.join(''))
         let at = 0
         for (const { start, end } of blocks) {
           expect(start).toBeGreaterThanOrEqual(at)
