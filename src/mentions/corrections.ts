@@ -97,6 +97,13 @@ const calls = new Set(
 const call: Correction = (tokens, { from, to }) =>
   to - from === 1 && calls.has(tokens[from]!.lower) ? surely(NONE) : null
 
+/** "Marj-. Marjorie knows": whoever breaks off in the middle of a word has named nobody yet. */
+const brokenOff: Correction = (tokens, { from, to }) => {
+  const [hyphen, next] = [tokens[to], tokens[to + 1]]
+  if (to - from > 1 || hyphen?.text !== '-' || hyphen.start !== tokens[to - 1]!.end) return null
+  return next?.start === hyphen.end && /^[.,?!…]/.test(next.text) ? surely(NONE) : null
+}
+
 /** "Norvian", "Ardlandish". */
 const adjective = /(?:ian|ish|ese)$/
 
@@ -134,6 +141,7 @@ const corrections: readonly Correction[] = [
   twoDemonyms,
   ship,
   call,
+  brokenOff,
   initials,
   firm,
   insideTitle,
