@@ -45,7 +45,7 @@ async function madeByModules(): Promise<string[]> {
     },
   })
   try {
-    for (const path of files.filter((file) => file !== 'worker.ts'))
+    for (const path of files.filter((file) => !file.endsWith('worker.ts')))
       await import(/* @vite-ignore */ SRC + path)
   } finally {
     globalThis.RegExp = original

@@ -15,7 +15,15 @@ export const accordingTo: Sieve = (site, context) => {
     if (items[at]!.lower === 'according') return answer(at, context)
     if (items[at]!.lower === 'said') return null
   }
-  return null
+  return toWhom(from, site, context)
+}
+
+/** `To Ilves, the talks are “useful”.` */
+function toWhom(from: number, site: Site, { narration: { items }, candidates }: Context): Answer | null {
+  if (from >= site.first || !/^(?:for|to)$/.test(items[from]!.lower)) return null
+  const speaker = candidates.at[from + 1]
+  if (speaker?.kind !== 'name' || speaker.from !== from + 1 || items[speaker.to]?.text !== ',') return null
+  return { speaker, cue: { from, to: from + 1 } }
 }
 
 /** `Orna denied the report, calling it “pure fiction”, according to Reuters`: the agency tells who called it so. */
