@@ -4,7 +4,7 @@
  */
 import type { Answer, Context } from './context.ts'
 import { closes } from './cues.ts'
-import { isPassive } from './subject.ts'
+import { isPassive } from './passive.ts'
 
 const LISTENERS =
   /^(?:committee|conference|coroner|councillors|court|hearing|inquest|inquiry|jurors|jury|magistrates|meeting|mps|panel|tribunal)$/

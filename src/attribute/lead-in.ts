@@ -9,8 +9,8 @@ import type { Context } from './context.ts'
 import { RARE } from './cues.ts'
 import type { Range } from './item.ts'
 import { namedPerson } from './named-person.ts'
+import { isPassive } from './passive.ts'
 import { actor, lastReporter } from './reporter.ts'
-import { isPassive } from './subject.ts'
 
 const ASKS = /^(?:asked|asks|pressed|questioned|quizzed|interviewed)$/
 

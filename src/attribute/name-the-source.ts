@@ -3,10 +3,11 @@
  * with "the mayor" in "the mayor, Mara Ilves", with "Ilves's claim" where Ilves speaks, and with either of two who speak.
  */
 import { isCueNoun } from '../lexicon/cues.ts'
+import { antecedent } from './apposition.ts'
 import type { Candidate } from './candidates.ts'
 import { type Context, sentenceAt } from './context.ts'
 import { firstOfJoint } from './joint.ts'
-import { antecedent, subjectOf } from './subject.ts'
+import { subjectOf } from './subject.ts'
 
 export function nameTheSource(chosen: Candidate, context: Context): Candidate {
   return firstOfJoint(namedBy(chosen, context), context)

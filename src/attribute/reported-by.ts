@@ -1,7 +1,8 @@
 /** The answer that a cue before the words gives. */
 import type { Answer, Context } from './context.ts'
 import { outerVerb } from './cue-before.ts'
-import { agentOf, isPassive, subjectOf } from './subject.ts'
+import { agentOf, isPassive } from './passive.ts'
+import { subjectOf } from './subject.ts'
 
 /** Whoever does what the verb says; behind a passive only whom "by" names. */
 export function reportedBy(verb: number, context: Context): Answer | null {

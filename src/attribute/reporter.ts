@@ -2,7 +2,8 @@
 import type { Answer, Context } from './context.ts'
 import { USUAL } from './cues.ts'
 import type { Range } from './item.ts'
-import { isPassive, mainSubject, subjectOf } from './subject.ts'
+import { isPassive } from './passive.ts'
+import { mainSubject, subjectOf } from './subject.ts'
 
 const NOBODY = new Set(['it', 'there', 'this', 'that', 'these', 'those'])
 

@@ -6,9 +6,10 @@
 import { speechVerbWeight } from '../../lexicon/speech-verbs.ts'
 import { hashText, mix } from '../../text/hash.ts'
 import type { Context } from '../context.ts'
+import { isPassive } from '../passive.ts'
 import { bucket } from '../ranker/measures.ts'
 import { pathBetween } from '../ranker/path.ts'
-import { isPassive, subjectOf } from '../subject.ts'
+import { subjectOf } from '../subject.ts'
 import {
   clauseBehind,
   conjunctionBehind,

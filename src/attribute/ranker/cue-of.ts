@@ -1,10 +1,12 @@
 /** The cue of a speaker whom no rule named: `Ilves kept to her promise to be “tough”` has one in "promise". */
+
+import { antecedent } from '../apposition.ts'
 import type { Candidate } from '../candidates.ts'
 import { type Context, sentenceAt } from '../context.ts'
 import { isCue } from '../cues.ts'
 import type { Range } from '../item.ts'
 import type { Site } from '../narration.ts'
-import { antecedent, subjectOf } from '../subject.ts'
+import { subjectOf } from '../subject.ts'
 import { announces, governorsOf } from './governors.ts'
 
 const REACH = 40

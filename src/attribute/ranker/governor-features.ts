@@ -1,9 +1,9 @@
 /** What ties a candidate to a quotation through the words that rule it. */
 import { hashText, mix } from '../../text/hash.ts'
+import { antecedent } from '../apposition.ts'
 import type { Candidate } from '../candidates.ts'
 import { type Context, sentenceAt } from '../context.ts'
 import type { Site } from '../narration.ts'
-import { antecedent } from '../subject.ts'
 import { announces, type Governor, governorsOf } from './governors.ts'
 import type { FeatureSink } from './sink.ts'
 

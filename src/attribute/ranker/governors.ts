@@ -9,7 +9,8 @@ import type { Candidate } from '../candidates.ts'
 import { type Context, sentenceAt } from '../context.ts'
 import type { Item } from '../item.ts'
 import type { Site } from '../narration.ts'
-import { agentOf, isPassive, subjectOf } from '../subject.ts'
+import { agentOf, isPassive } from '../passive.ts'
+import { subjectOf } from '../subject.ts'
 import { strength } from './measures.ts'
 
 export interface Governor {

@@ -2,7 +2,8 @@
 import { append } from '../../text/append.ts'
 import type { Candidate } from '../candidates.ts'
 import type { Context } from '../context.ts'
-import { isPassive, subjectOf } from '../subject.ts'
+import { isPassive } from '../passive.ts'
+import { subjectOf } from '../subject.ts'
 
 export interface Deed {
   /** Item of the verb. */

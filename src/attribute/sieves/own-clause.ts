@@ -4,7 +4,7 @@ import { type Context, type Sieve, sentenceAt } from '../context.ts'
 import { nearestVerb, outerVerb } from '../cue-before.ts'
 import { RARE, USUAL } from '../cues.ts'
 import type { Site } from '../narration.ts'
-import { isPassive } from '../subject.ts'
+import { isPassive } from '../passive.ts'
 
 const PARTS = new Set(['and', 'but', 'while', 'whereas', ';'])
 
