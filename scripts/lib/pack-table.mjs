@@ -1,6 +1,5 @@
 /**
- * Writes trained weights as the hash table that is searched, eight bits a weight: `src/lexicon/weights.ts` describes it, and
- * for several labels `src/mentions/weight-table.ts`.
+ * Writes trained weights as the hash table that is searched, eight bits a weight: `src/lexicon/feature-table.ts` describes it.
  */
 import { writeFileSync } from 'node:fs'
 

@@ -1,6 +1,6 @@
 /**
- * Mends the slips of the tagger that cost speakers: "Lynch said" with Lynch a verb, "Downing Street" with Downing one, "Ilves vows peace" with vows a
- * noun, "according" a verb of its own.
+ * Mends the slips of the tagger that cost speakers: "Lynch said" with Lynch a verb, "Downing Street" with Downing one,
+ * "Ilves vows peace" with vows a noun, "according" a verb of its own.
  */
 import { cueShare } from '../lexicon/cues.ts'
 import { startsUpper } from '../text/letters.ts'

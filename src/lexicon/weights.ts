@@ -1,11 +1,8 @@
 /**
  * Trained weights: for each known feature one small number. They are added up as the whole numbers that they are, so that
  * no sum depends on its order and one that is needed again can be kept.
- *
- * The file, written by `scripts/lib/pack-table.mjs`, is the very hash table that is searched (open addressing, a feature's
- * slot by its low bits), so that loading it is reading it: scale (float32), number of slots (uint32, a power of two), the
- * slots. A slot is 8 bytes: the feature (int32, 0 for none) and its weight (int8). All little-endian.
  */
+import { readFeatureTable } from './feature-table.ts'
 import { readBytes } from './read-data.ts'
 
 export interface Weights {
@@ -25,18 +22,12 @@ export function lazyWeights(file: string): () => Weights {
   }
 }
 
-const HEAD = 8
 /** Bytes of a slot. */
 const SLOT = 8
 
 /** @param file as it lies in `data/` */
 export function readWeights(file: Uint8Array): Weights {
-  const bytes = file.byteOffset % 4 === 0 ? file : new Uint8Array(file)
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const scale = view.getFloat32(0, true)
-  const slots = view.getUint32(4, true)
-  const features = new Int32Array(bytes.buffer, bytes.byteOffset + HEAD, (slots * SLOT) / 4)
-  const weights = new Int8Array(bytes.buffer, bytes.byteOffset + HEAD, slots * SLOT)
+  const { scale, slots, features, weights } = readFeatureTable(file, SLOT)
   const last = slots - 1
   const of = (feature: number): number => {
     for (let slot = feature & last; ; slot = (slot + 1) & last) {

@@ -1,9 +1,9 @@
 /**
  * What stands before or behind a person's name and is no part of it: "DC Anna Weil" is a detective constable, "Tom Brandt
  * KC" a barrister, "Alhaji Musa Danladi" has been to Mecca, and of "Gilgil OCPD Emmanuel Wafula" and "Carver Coach Dale
- * Ruud" the first word is where he commands, and whom the other trains. In a name that is all in capitals nothing tells them from names.
+ * Ruud" the first word is where he commands, and whom the other trains. In a name that is all in capitals nothing tells
+ * them from names.
  */
-
 import { isFirstName } from '../lexicon/first-names.ts'
 import { isHonour, isRankInCapitals } from '../lexicon/honours.ts'
 import { isRoleNoun } from '../lexicon/role-nouns.ts'

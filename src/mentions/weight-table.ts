@@ -1,15 +1,12 @@
 /**
- * The trained weights of names: for each known feature one small number a label. The file, written by
- * `scripts/lib/pack-table.mjs`, is the very hash table that is searched (open addressing, a feature's slot by its low bits), so
- * that loading two hundred thousand features is reading them: scale (float32), number of slots (uint32, a power of two), the
- * slots. A slot is 12 bytes: the feature (int32, 0 for none) and its weights (int8), side by side, because nearly every search
- * goes to memory that is not at hand, and so goes there once. All little-endian.
+ * The trained weights of names: for each known feature one small number a label. Those of a feature stand side by side,
+ * because nearly every search goes to memory that is not at hand, and so goes there once.
  */
+import { readFeatureTable } from '../lexicon/feature-table.ts'
 import { readBytes } from '../lexicon/read-data.ts'
 import { LABELS } from './semi-markov.ts'
 
 const SIZE = LABELS.length
-const HEAD = 8
 /** Bytes of a slot, and how many numbers of 32 bits that is. */
 const SLOT = 12
 const STEP = SLOT / 4
@@ -21,12 +18,11 @@ export class WeightTable {
   readonly #weights: Int8Array
 
   constructor(file: Uint8Array) {
-    const bytes = file.byteOffset % 4 === 0 ? file : new Uint8Array(file)
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    this.scale = view.getFloat32(0, true)
-    this.#slots = view.getUint32(4, true)
-    this.#features = new Int32Array(bytes.buffer, bytes.byteOffset + HEAD, this.#slots * STEP)
-    this.#weights = new Int8Array(bytes.buffer, bytes.byteOffset + HEAD, this.#slots * SLOT)
+    const { scale, slots, features, weights } = readFeatureTable(file, SLOT)
+    this.scale = scale
+    this.#slots = slots
+    this.#features = features
+    this.#weights = weights
   }
 
   /** Adds the weights of a feature to `sums`, one for each label from `at` on, in units of `scale`. */
